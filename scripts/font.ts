@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BASE_CHARACTERS, charactersOf, missingGlyphs } from '../src/fonts/characters.ts';
+import { toSfnt } from '../src/fonts/sfnt.ts';
+import { subsetFont } from '../src/fonts/subset.ts';
+import type { SourceFile } from '../src/model/content/read.ts';
+import type { Finding } from '../src/model/finding.ts';
+
+const SOURCE = 'src/fonts/source/PretendardGOVVariable.woff2';
+/** Where the stylesheet looks for it. */
+const TARGET = '.generated/fonts/nuriplan-sans.woff2';
+
+/**
+ * Makes the site's font: the characters of the content, of the dictionaries and of the templates.
+ * @returns findings for characters of the content that the font cannot draw; no font is written then
+ */
+export async function makeFont(root: string, content: readonly SourceFile[]): Promise<Finding[]> {
+  const font = await toSfnt(readFileSync(join(root, SOURCE)));
+  const findings: Finding[] = [];
+  for (const { file, source } of content) {
+    for (const { character, codePoint } of await missingGlyphs(font, charactersOf([source]))) {
+      findings.push({
+        code: 'font-glyph',
+        file,
+        path: '',
+        line: source.slice(0, source.indexOf(character)).split('\n').length,
+        found: `${character} (${codePoint}), which the site’s font cannot draw`,
+        expected: 'characters of the font: Hangul, Latin, hanja, common signs',
+        action: 'Write it with another sign, as the printed plan reads aloud.',
+      });
+    }
+  }
+  if (findings.length > 0) return findings;
+  const characters = new Set([
+    ...BASE_CHARACTERS,
+    ...charactersOf([...content.map(({ source }) => source), ...templates(root)]),
+  ]);
+  const subset = await subsetFont(font, characters, { familyName: 'Nuriplan Sans' });
+  const target = join(root, TARGET);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, subset);
+  return [];
+}
+
+/** Everything that can put characters on a page besides the content. */
+function templates(root: string): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.astro$|i18n\/[a-z]+\.ts$|\.css$|client\/.*\.ts$/.test(name.replaceAll('\\', '/')))
+    .map((name) => readFileSync(join(root, 'src', name), 'utf8'));
+}

@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/**
+ * Serves a folder of files, as any static host does; addresses that are not there get 404.html.
+ * @param folder the built site
+ * @param port 0 for any free one
+ * @param base the path under which the site was built
+ */
+export async function serve(
+  folder: string,
+  port: number,
+  base = '/',
+): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const prefix = base.replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    const notFound = (): void => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => {
+        response.end('404');
+      });
+    };
+    if (!url.startsWith(`${prefix}/`)) {
+      notFound();
+      return;
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, notFound);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return { server, address: `http://localhost:${String(actual)}${prefix}/` };
+}

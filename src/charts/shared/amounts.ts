@@ -1,0 +1,46 @@
+/** An amount to draw; null where the plan states none, which draws nothing. */
+export type Amount = number | null;
+
+/**
+ * Checks that amounts can stand on a zero base.
+ * @param amounts in one unit (won, people, cases ...)
+ * @param what names the amounts in the error, for instance `budget-by-source "national"`
+ * @returns a copy
+ * @throws RangeError for a negative or non-finite amount, naming its position
+ */
+export function checkAmounts(amounts: readonly Amount[], what: string): Amount[] {
+  return amounts.map((amount, index) => {
+    if (amount === null || (Number.isFinite(amount) && amount >= 0)) return amount;
+    throw new RangeError(
+      `${what}: amount ${index} is ${amount}, but a bar needs null or a number from 0 up. ` +
+        'Leave the chart out and let the table speak.',
+    );
+  });
+}
+
+/** The sum, unknown amounts left out. */
+export function sum(amounts: readonly Amount[]): number {
+  return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+}
+
+/** The largest amount, or 0 where there is none. */
+export function largest(amounts: readonly Amount[]): number {
+  return amounts.reduce<number>((most, amount) => Math.max(most, amount ?? 0), 0);
+}
+
+/**
+ * The end of a scale that begins at zero.
+ * @param needed what the longest bar needs, in the chart's unit
+ * @param max the end that the caller wants, so that several charts share a scale
+ * @returns max, else needed, else 1 (all amounts are zero: any scale draws nothing)
+ * @throws RangeError when max is no positive number or a bar would leave the scale
+ */
+export function scaleEnd(needed: number, max: number | undefined, what: string): number {
+  if (max === undefined) return needed || 1;
+  if (max === 0 && needed === 0) return 1;
+  if (Number.isFinite(max) && max > 0 && needed <= max) return max;
+  throw new RangeError(
+    `${what}: max is ${max}, but the longest bar needs ${needed}. ` +
+      'Give the largest total of all charts that share the scale.',
+  );
+}

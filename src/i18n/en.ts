@@ -1,0 +1,285 @@
+import type { ChangeInWords, Dictionary } from './dictionary.ts';
+
+function more({ direction, won, percent }: ChangeInWords): string {
+  const rate = percent === null ? '' : ` (${percent}%)`;
+  return `${won}${rate} ${direction}`;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+export const en: Dictionary = {
+  languageName: 'English',
+  skipToContent: 'Skip to content',
+  nav: {
+    label: 'Site menu',
+    open: 'Menu',
+    overview: 'At a glance',
+    departments: 'Divisions',
+    projects: 'Projects',
+    search: 'Find',
+    about: 'Sources and method',
+    breadcrumb: 'You are here',
+    onThisPage: 'On this page',
+    showSections: (count) => `Show ${plural(count, 'section')}`,
+  },
+  planOf: (year) => `${String(year)} plan`,
+  page: {
+    from: (page) => `from p. ${String(page)}`,
+    at: (page) => `p. ${String(page)}`,
+    ofPrintedPlan: 'Printed plan, ',
+  },
+  status: {
+    continuing: 'Continuing',
+    new: 'New',
+    expanded: 'Expanded',
+    improved: 'Improved',
+    strengthened: 'Strengthened',
+  },
+  statusOfProject: {
+    continuing: 'Continuing project',
+    new: 'New project',
+    expanded: 'Expanded project',
+    improved: 'Improved project',
+    strengthened: 'Strengthened project',
+  },
+  money: {
+    budgetOf: (year) => `${String(year)} budget`,
+    exactly: (amount) => `Exactly ${amount}`,
+    none: 'No budget',
+    undecided: 'Undecided',
+    elsewhere: 'Paid from another budget',
+    total: 'Total',
+    invested: 'Invested to date',
+    future: 'Future requirement',
+    year: (year) => year,
+    source: 'Source',
+    unit: (unit) => `Unit: ${unit}`,
+    projections: (years) => `${list(years)} as planned`,
+    bySourceAndYear: 'Budget by source and year',
+    allFrom: (source) => `All ${source.toLowerCase()} funds`,
+    decrease: 'decrease of ',
+    blank: 'blank',
+    noProjectBudget: 'The source has no budget figure.',
+    railNote: 'Bars show this project’s budget by year',
+  },
+  sentences: {
+    changeFrom: (year, change) =>
+      change.direction === 'same'
+        ? `The same as in ${String(year)}.`
+        : `That is ${more(change)} than in ${String(year)}.`,
+    paidBy: (payers) => {
+      const [only, ...others] = payers;
+      if (only === undefined) return '';
+      if (others.length === 0) return `${capital(only.name)} pays all of it.`;
+      return `Of every 100 won, ${only.name} pays ${list([String(only.won), ...others.map(({ won, name }) => `${name} ${String(won)}`)])}.`;
+    },
+    shareOf: (division, percent) => `It is ${percent}% of the budget of the ${division}.`,
+    headlineDiffers: (headline, table) =>
+      `The budget line says ${headline}, the table ${table}. Both are shown as printed.`,
+    overview: (facts) => [
+      `In ${String(facts.year)} the ${facts.bureau} of ${facts.owner} runs **${plural(facts.projects, 'project')}** with ${facts.divisions} divisions and **${facts.people} people**.`,
+      `Its budget is **${facts.budget}**, ${facts.change.direction === 'same' ? 'the same as' : more(facts.change)} ${facts.change.direction === 'same' ? '' : 'than '}the original budget of ${String(facts.previousYear)}.`,
+    ],
+    budgetChart: (total, year, sources) =>
+      `${String(year)}: ${total}. ${sources.map(({ name, amount }) => `${name} ${amount}`).join(', ')}`,
+  },
+  project: {
+    team: 'Team',
+    teamByDuties: 'Named by the division’s list of duties',
+    period: 'Period',
+    places: 'Where',
+    placeCount: (count) => plural(count, 'place'),
+    laws: 'Legal basis',
+    printed: 'Printed plan',
+    printedAt: (page, division, number) =>
+      `From page ${String(page)}, project ${String(number)} of the ${division}`,
+    for: 'For',
+    notStated: 'Not stated in the plan',
+    schedule: 'When',
+    gaps: 'What the plan does not say',
+    gapsNone: 'All the parts that we look for are stated.',
+    parts: {
+      budget: 'The 2025 budget',
+      sources: 'Amounts by funding source',
+      period: 'The period of the project',
+      place: 'A place',
+      results: 'Results so far',
+      targets: 'A target for this year to set beside a past result',
+      problems: 'Problems and improvements',
+      effects: 'Expected effects',
+      schedule: 'Dates to come',
+      team: 'The team in charge',
+    },
+    remarks: 'Worth a second look',
+    remarksLead: 'Printed figures stay as they are.',
+    footnotes: 'Footnotes',
+    cite: 'Cite and print',
+    copyCitation: 'Copy citation',
+    copyAddress: 'Copy address',
+    copied: 'Copied',
+    print: 'Print this page',
+    reportError: 'Report an error',
+    previous: 'Previous project',
+    next: 'Next project',
+    first: 'This is the first project in the plan',
+    last: 'This is the last project in the plan',
+    allOfDivision: (division, count) => `All ${plural(count, 'project')} of the ${division}`,
+    lost: 'Picture lost from the source',
+    uncertain: 'Uncertain reading',
+    verified: (date) => `On ${date} a second reader compared every figure with the source.`,
+    notVerified: 'No second reader has compared this page with the source yet.',
+    eventStatus: { done: 'Done', 'under-way': 'Under way', expected: 'Expected' },
+    budgetOfPart: 'Budget',
+    amountNote: 'Amounts stated in the text',
+  },
+  department: {
+    people: 'People',
+    peopleOf: (current, quota) => `${current} (${quota} authorised posts)`,
+    teams: 'Teams',
+    teamCount: (count) => plural(count, 'team'),
+    projects: 'Projects',
+    projectCount: (count) => String(count),
+    projectsHeading: (count) => plural(count, 'project'),
+    noProjects: 'This division has no projects in the plan.',
+    notYet: 'in preparation',
+    budgetByKind: 'Budget by kind',
+    kind: 'Kind',
+    change: 'Change',
+    rate: 'Rate of change',
+    staffByGrade: 'Authorised posts and current staff by grade',
+    grade: 'Grade',
+    quota: 'Authorised posts',
+    current: 'Current staff',
+    teamsAndDuties: 'Teams and what they do',
+    schedule: 'When',
+    division: 'Division',
+    changeFrom: (year) => `Change on ${String(year)}`,
+    printed: 'Printed plan',
+    staffFinding: (over, under) => {
+      const say = (grades: { grade: string; by: number }[]) =>
+        list(grades.map(({ grade, by }) => `${grade} by ${String(by)}`));
+      if (over.length === 0 && under.length === 0)
+        return 'Current staff equal the authorised posts in every grade.';
+      return [
+        over.length > 0 ? `Above the authorised posts: ${say(over)}.` : '',
+        under.length > 0 ? `Below: ${say(under)}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+    },
+    budgetFinding: (current, previous) => `Upper bar ${current}, lower bar ${previous}`,
+    number: 'No.',
+    title: 'Project',
+    all: 'Divisions',
+    lead: (bureau, count) =>
+      `What the ${plural(count, 'division')} of the ${bureau} do, with their money and people.`,
+  },
+  overview: {
+    description: (bureau, year) =>
+      `The ${String(year)} Major Work Plan of the ${bureau}: divisions, projects, budgets and people, in plain words and with every figure as printed.`,
+    moneyAndPeople: 'Money and people by division',
+    allDepartments: 'All divisions',
+    newThisYear: (year) => `New in ${String(year)}`,
+    newNone: 'The plan names no new project.',
+    largestChanges: 'Largest changes in budget',
+    largestChangesNote: (from, to) => `Project budgets, ${String(to)} against ${String(from)}, thousand won`,
+    audiences: 'What concerns me',
+    allProjects: 'All projects',
+    searchLead: 'Find a project, a division or a table by name.',
+    otherPlans: 'Other plans',
+    total: 'Total',
+  },
+  projects: {
+    heading: (count) => plural(count, 'project'),
+    lead: (bureau, year) =>
+      `What the ${bureau} does in ${String(year)}, by division, in the order of the printed plan.`,
+  },
+  search: {
+    heading: 'Index',
+    lead: 'Every project, division and table by name. If you know the name, your browser’s own search (Ctrl+F) takes you there.',
+    browse: 'Index',
+    projectsHeading: 'Projects',
+    departmentsHeading: 'Divisions and teams',
+    tablesHeading: 'Tables',
+  },
+  glossary: {
+    heading: 'Glossary',
+    lead: (count) =>
+      `${String(count)} terms of the plan in plain words. The explanations are this site’s own.`,
+    usedIn: 'Used in:',
+  },
+  about: {
+    heading: 'Sources and method',
+    lead: 'Figures stand here as printed; the sentences are a plain-language rendering. The printed plan prevails.',
+    sections: [
+      {
+        id: 'source',
+        heading: 'Source',
+        paragraphs: [
+          'Figures, names and tables come from recognised text of the printed Major Work Plan. Page numbers are those of the printed plan; the source tells only where a project begins, hence “from p. 98”.',
+          'Pictures and text that were lost in recognition are said to be lost where they stood. Nothing was guessed.',
+        ],
+      },
+      {
+        id: 'figures',
+        heading: 'Figures',
+        paragraphs: [
+          'Figures are as printed. Totals that do not add up and misprinted numbers are not corrected; they are pointed out. A minus (△ in print) is a decrease, “-” means none, a blank is blank in print.',
+          'Amounts in large type are rounded to four significant figures, with the exact figure beside them. Most results for 2024 run to the end of October, so they cannot be set directly against a whole year.',
+        ],
+      },
+      {
+        id: 'words',
+        heading: 'Words',
+        paragraphs: [
+          'The sentences are this site’s own, in plain language; nothing that the plan says was added to or left out. The English is unofficial. Where the meaning differs, the printed plan prevails.',
+        ],
+      },
+      {
+        id: 'accessibility',
+        heading: 'Accessibility',
+        paragraphs: [
+          'Everything can be read without JavaScript. Each chart has a table with the same figures. The pages suit light and dark screens, print and forced colours.',
+          'This site does not track its visitors and asks nothing of other servers.',
+        ],
+      },
+    ],
+    licenceHeading: 'Licence',
+    licenceOfPlan: (name) => `Licence of the plan: ${name}`,
+    licenceUnknown: 'The source does not state the plan’s licence.',
+    licenceOfCode: 'Nuriplan, the program that makes this site, is under the MIT licence.',
+    fontLicence: 'The typeface is a subset of Pretendard GOV, under the SIL Open Font License.',
+    missingProjects: (present, listed) =>
+      present === listed
+        ? `All ${String(listed)} projects of the plan are here.`
+        : `Of the ${String(listed)} projects of the plan, ${String(present)} are here now. The others are listed as “in preparation”.`,
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'The address may have changed or been mistyped. Try again from here.',
+    home: 'Home',
+  },
+  footer: {
+    title: (bureau, plan) => `${bureau}, ${plan}`,
+    record: (issued) =>
+      `Figures come from the printed plan (${issued}), with its page numbers. The plan as printed is the record; this site does not correct it.`,
+    statement:
+      'Figures are as printed. The sentences are this site’s plain-language rendering, and the English is unofficial. The printed plan prevails.',
+    links: 'About this site',
+  },
+  table: {
+    frame: (title) => `Table: ${title}`,
+    note: 'Note:',
+    blankCell: 'blank',
+  },
+};

@@ -1,0 +1,15 @@
+/** The languages of the site; the first is the default, at the root of every address. */
+export const LOCALES = ['ko', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+export const DEFAULT_LOCALE: Locale = 'ko';
+
+export function isLocale(value: string): value is Locale {
+  return (LOCALES as readonly string[]).includes(value);
+}
+
+/** The other language, for the switch on every page. */
+export function twinOf(locale: Locale): Locale {
+  return locale === 'ko' ? 'en' : 'ko';
+}

@@ -1,0 +1,32 @@
+import { DEFAULT_LOCALE, type Locale } from './locale.ts';
+
+/** Addresses of the site without locale and base: "/2025/projects/passport-services/". They are permanent. */
+export const routes = {
+  home: () => '/',
+  plan: (plan: string) => `/${plan}/`,
+  departments: (plan: string) => `/${plan}/departments/`,
+  department: (plan: string, id: string) => `/${plan}/departments/${id}/`,
+  projects: (plan: string) => `/${plan}/projects/`,
+  project: (plan: string, id: string) => `/${plan}/projects/${id}/`,
+  search: () => '/search/',
+  glossary: () => '/glossary/',
+  about: () => '/about/',
+} as const;
+
+/** Puts the locale before an address: Korean at the root, English under /en/. */
+export function localized(path: string, locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? path : `/${locale}${path}`;
+}
+
+/**
+ * An address as a page links it: base, locale, path.
+ * @param base Astro's `base`: "/" or "/plan" or "/plan/"
+ */
+export function href(path: string, locale: Locale, base: string): string {
+  return `${base.replace(/\/$/, '')}${localized(path, locale)}`;
+}
+
+/** The permanent address, for canonical links and citations. */
+export function absolute(path: string, locale: Locale, base: string, address: string): string {
+  return new URL(href(path, locale, base), address).href;
+}

@@ -1,0 +1,41 @@
+/** Comfort for pages that read fully without it: copying, printing, the current place in the page's index. */
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
+      const label = button.textContent;
+      button.textContent = button.dataset['copied'] ?? label;
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+  });
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    window.print();
+  });
+}
+
+const index = document.querySelector('.page-index');
+if (index !== null && 'IntersectionObserver' in window) {
+  const links = new Map(
+    [...index.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
+  );
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.find((entry) => entry.isIntersecting);
+      if (entered === undefined) return;
+      for (const [id, link] of links) {
+        if (id === entered.target.id) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: '-10% 0px -80% 0px' },
+  );
+  for (const id of links.keys()) {
+    const section = document.getElementById(id);
+    if (section !== null) observer.observe(section);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Money } from './number.ts';
+import { TOTAL, type FundingSource, type Plan, type Project, type ProjectBudget } from './plan.ts';
+
+/** What the plan states of a project's budget in one year. */
+export interface YearBudget {
+  /** The line "2025년 소요예산"; null where there is none or it names no figure. */
+  headline: Money | null;
+  /** The table's total for the year. */
+  table: Money | null;
+  /** The headline, or where there is none the table's figure. */
+  stated: Money | null;
+  /** True where both are there and are not the same amount. */
+  differ: boolean;
+}
+
+/** The budget of the plan's year. */
+export function yearBudget({ budget }: Project, year: number): YearBudget {
+  const headline = budget.headline?.money ?? null;
+  const table = amountOf(budget, TOTAL, String(year));
+  return {
+    headline,
+    table,
+    stated: headline ?? table,
+    differ: headline !== null && table !== null && headline.won !== table.won,
+  };
+}
+
+/** A cell of the budget table: the funding source's (or "total") amount in a period (or "total"); null where there is none. */
+export function amountOf({ table }: ProjectBudget, source: string, period: string): Money | null {
+  const row = table?.rows.find((one) => (one.source?.id ?? TOTAL) === source);
+  if (table === null || row === undefined) return null;
+  return period === TOTAL ? row.total : (row.amounts[table.periods.indexOf(period)] ?? null);
+}
+
+/** A difference between two years, in won and in percent of the earlier (null where that is 0). */
+export interface Change {
+  won: number;
+  percent: number | null;
+}
+
+/** Change from one amount to another; null unless both are known. */
+export function changeBetween(from: Money | null, to: Money | null): Change | null {
+  if (from?.won == null || to?.won == null) return null;
+  const won = to.won - from.won;
+  return { won, percent: from.won === 0 ? null : (won / from.won) * 100 };
+}
+
+/** Change of a project's budget from the year before, by its own table. */
+export function projectChange(project: Project, year: number): Change | null {
+  return changeBetween(amountOf(project.budget, TOTAL, String(year - 1)), yearBudget(project, year).stated);
+}
+
+/** What one funding source pays of a period. `percent` of the sum of all sources. */
+export interface SourceShare {
+  source: FundingSource;
+  money: Money;
+  won: number;
+  percent: number;
+}
+
+/** Who pays in a period, in the plan's order; sources that pay nothing are left out. */
+export function sourceShares({ budget }: Project, period: string): SourceShare[] {
+  const { table } = budget;
+  if (table === null) return [];
+  const column = table.periods.indexOf(period);
+  const paying = table.rows.flatMap(({ source, amounts }) => {
+    const money = amounts[column];
+    return source === null || money?.won == null || money.won === 0
+      ? []
+      : [{ source, money, won: money.won }];
+  });
+  const sum = paying.reduce((total, { won }) => total + won, 0);
+  return paying.map((share) => ({ ...share, percent: (share.won / sum) * 100 }));
+}
+
+/**
+ * Rounds shares to whole numbers that add up to 100 (largest remainder method),
+ * so that "of every 100 won" counts to a hundred.
+ */
+export function perHundred(percents: readonly number[]): number[] {
+  const floors = percents.map(Math.floor);
+  const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
+  const byRemainder = percents
+    .map((percent, index) => ({ index, remainder: percent - (floors[index] ?? 0) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .slice(0, missing);
+  return floors.map((floor, index) => floor + (byRemainder.some((one) => one.index === index) ? 1 : 0));
+}
+
+/** Projects whose budget changed most from the year before, largest change first. */
+export function largestChanges(plan: Plan): { project: Project; change: Change }[] {
+  return plan.projects
+    .flatMap((project) => {
+      const change = projectChange(project, plan.year);
+      return change === null || change.won === 0 ? [] : [{ project, change }];
+    })
+    .sort((a, b) => Math.abs(b.change.won) - Math.abs(a.change.won));
+}

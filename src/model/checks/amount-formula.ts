@@ -1,0 +1,37 @@
+import { readMoney, readQuantity } from '../number.ts';
+import { allAmounts } from './amounts.ts';
+import type { Rule } from './check.ts';
+import { whereOf } from './declared-relation.ts';
+import { makeCheck } from './make-check.ts';
+import { ofMoney, ofQuantity } from './operand.ts';
+
+/** An amount that shows how it was reckoned, (12대 × 220천원), is that product. */
+export const amountFormula: Rule = {
+  id: 'amount-formula',
+  reason: {
+    ko: '괄호 안의 수량과 단가를 곱하면 그 금액이 됩니다.',
+    en: 'The quantity and the unit price in brackets multiply to the amount.',
+  },
+  run: (plan) =>
+    allAmounts(plan).flatMap(({ project, ref, label, amount }) => {
+      const { printed, unit, formula } = amount;
+      if (printed === undefined || unit === undefined || formula === undefined) return [];
+      return [
+        makeCheck({
+          rule: 'amount-formula',
+          kind: 'product',
+          where: whereOf(project, ref),
+          page: project.entry.page,
+          label,
+          result: ofMoney(readMoney(printed, unit)),
+          terms: [
+            { label: formula.counter, operand: ofQuantity(readQuantity(formula.quantity)) },
+            {
+              label: { ko: '단가', en: 'unit price' },
+              operand: ofMoney(readMoney(formula.price, formula.priceUnit)),
+            },
+          ],
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,35 @@
+import { readMoney } from '../number.ts';
+import { allAmounts } from './amounts.ts';
+import type { Rule } from './check.ts';
+import { whereOf } from './declared-relation.ts';
+import { same, makeCheck } from './make-check.ts';
+import { ofMoney } from './operand.ts';
+
+/** An amount split by source in brackets, (국118, 시15, 구36), is the sum of its parts. */
+export const amountSources: Rule = {
+  id: 'amount-sources',
+  reason: {
+    ko: '괄호 안에 나눈 재원을 더하면 그 금액이 됩니다.',
+    en: 'The sources given in brackets add up to the amount.',
+  },
+  run: (plan) =>
+    allAmounts(plan).flatMap(({ project, ref, label, amount }) => {
+      const { printed, unit, sources } = amount;
+      if (printed === undefined || unit === undefined || sources === undefined || sources.length === 0)
+        return [];
+      return [
+        makeCheck({
+          rule: 'amount-sources',
+          kind: 'sum',
+          where: whereOf(project, ref),
+          page: project.entry.page,
+          label,
+          result: ofMoney(readMoney(printed, unit)),
+          terms: sources.map((one) => ({
+            label: plan.sources.find(({ id }) => id === one.source)?.name ?? same(one.source),
+            operand: ofMoney(readMoney(one.printed, one.unit ?? unit)),
+          })),
+        }),
+      ];
+    }),
+};

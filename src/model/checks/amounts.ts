@@ -1,0 +1,22 @@
+import type { Amount } from '../../schemas/figure.ts';
+import type { Text } from '../../schemas/text.ts';
+import type { Plan, Project } from '../plan.ts';
+
+/** Every amount that a project states in words, with the reference that means it. */
+export function amountsOf(project: Project): { ref: string; label: Text; amount: Amount }[] {
+  const { headline } = project.budget;
+  return [
+    ...(headline === null
+      ? []
+      : [{ ref: 'budget.headline', label: { ko: '소요예산', en: 'Required budget' }, amount: headline }]),
+    ...project.amounts.map(({ id, label, amount }) => ({ ref: `amounts.${id}`, label, amount })),
+    ...project.items.flatMap(({ id, name, budget }) =>
+      budget === undefined ? [] : [{ ref: `items.${id}.budget`, label: name, amount: budget }],
+    ),
+  ];
+}
+
+/** Every amount of the plan. */
+export function allAmounts(plan: Plan): { project: Project; ref: string; label: Text; amount: Amount }[] {
+  return plan.projects.flatMap((project) => amountsOf(project).map((one) => ({ project, ...one })));
+}

@@ -1,0 +1,85 @@
+import type { Text } from '../../schemas/text.ts';
+import type { Plan } from '../plan.ts';
+
+/**
+ * How a printed figure stands to what the other figures give:
+ * agrees; rounding (explained by the printed precision); unclear (may be explained: a partial year, an unstated scope);
+ * differs (cannot be explained); malformed (digits that form no number); missing (nothing to compare with).
+ */
+export type CheckStatus = 'agrees' | 'rounding' | 'unclear' | 'differs' | 'malformed' | 'missing';
+
+/** Where a figure stands. `table` is a table's id, "budget", "staffing" or "budget-overview"; `cell` is row.column. */
+export interface Where {
+  department?: string;
+  project?: string;
+  table?: string;
+  cell?: string;
+}
+
+/** One instance of one relation: this printed figure, checked against those. */
+export interface Check {
+  /** Permanent: rule, place and what else tells instances apart. */
+  id: string;
+  /** Permanent name of the rule. */
+  rule: RuleId;
+  status: CheckStatus;
+  where: Where;
+  /** The printed string. */
+  printed: string;
+  /** What the other figures give, in the same unit; "" where they give nothing. */
+  computed: string;
+  /** Page of the printed plan on which the project or table begins. */
+  page: number;
+  /** What is checked, in words: "여권발급 건수 · 합계". */
+  label: Text;
+  /** The figures that it was computed from. */
+  terms: { label: Text; printed: string }[];
+  /** How the terms are put together, for the worked sum. */
+  kind: Operation;
+  /** Why a difference may be explained; null where nothing explains it. */
+  reason: Text | null;
+  /** The printed figure is the computed one with its further digits cut off. */
+  truncated: boolean;
+}
+
+export type Operation =
+  | 'sum'
+  | 'difference'
+  | 'rate'
+  | 'share'
+  | 'ratio'
+  | 'product'
+  | 'equals'
+  | 'count'
+  | 'average'
+  | 'at-most'
+  | 'reading'
+  | 'order';
+
+export type RuleId =
+  | 'sources-total'
+  | 'periods-total'
+  | 'headline-table'
+  | 'stated-amount'
+  | 'amount-sources'
+  | 'amount-formula'
+  | 'department-kinds'
+  | 'department-change'
+  | 'department-rate'
+  | 'bureau-departments'
+  | 'staff-grades'
+  | 'staff-departments'
+  | 'list-length'
+  | 'declared-relation'
+  | 'malformed-number'
+  | 'out-of-proportion'
+  | 'dates'
+  | 'name-spelling';
+
+/** A rule: why it holds, and its instances in a plan. */
+export interface Rule {
+  id: RuleId;
+  /** Why the relation must hold. */
+  reason: Text;
+  run: (plan: Plan) => Check[];
+}

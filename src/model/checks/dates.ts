@@ -1,0 +1,157 @@
+import type { When } from '../../schemas/when.ts';
+import { formatWhen } from '../../i18n/when.ts';
+import type { Text } from '../../schemas/text.ts';
+import type { Plan, Project } from '../plan.ts';
+import type { Table } from '../table.ts';
+import type { Check, CheckStatus, Rule } from './check.ts';
+import { whereOf } from './declared-relation.ts';
+import { cellName } from './labels.ts';
+
+/** Dates that contradict each other, or the plan's own date of issue. */
+export const dates: Rule = {
+  id: 'dates',
+  reason: {
+    ko: '끝은 시작보다 늦고, 이미 한 일은 계획을 낸 날보다 앞서며, 번호가 매겨진 시설은 번호대로 문을 엽니다.',
+    en: 'An end follows its beginning, what is done lies before the date of issue, and numbered sites open in order.',
+  },
+  run: (plan) =>
+    plan.projects.flatMap((project) => [
+      ...doneLater(plan, project),
+      ...spans(project),
+      ...outsidePeriod(project),
+      ...project.tables.flatMap((table) => openings(project, table)),
+    ]),
+};
+
+function doneLater(plan: Plan, project: Project): Check[] {
+  return project.events
+    .filter(({ status }) => status === 'done')
+    .flatMap(({ id, title, when }) => {
+      const begin = beginning(when);
+      // A date in the very month of issue may lie before the day on which the plan went to print.
+      if (begin === null || begin.slice(0, plan.issued.length) < plan.issued) return [];
+      const sameMonth = begin.startsWith(plan.issued);
+      return [
+        dateCheck(project, `events.${id}`, title, when, plan.issued, sameMonth ? 'unclear' : 'differs', {
+          ko: '이미 한 일로 적혀 있지만 계획을 낸 때보다 앞서지 않습니다.',
+          en: 'It is listed as done, yet lies no earlier than the plan’s date of issue.',
+        }),
+      ];
+    });
+}
+
+function spans(project: Project): Check[] {
+  const dated = [
+    ...project.items.flatMap(({ id, name, period }) =>
+      period === undefined ? [] : [{ ref: `items.${id}.period`, title: name, when: period }],
+    ),
+    ...project.events.map(({ id, title, when }) => ({ ref: `events.${id}`, title, when })),
+  ];
+  return dated.flatMap(({ ref, title, when }) =>
+    when.kind === 'span' && when.to !== null && when.to < when.from.slice(0, when.to.length)
+      ? [
+          dateCheck(project, ref, title, when, when.from, 'differs', {
+            ko: '끝이 시작보다 앞섭니다.',
+            en: 'The end lies before the beginning.',
+          }),
+        ]
+      : [],
+  );
+}
+
+/** An item that ends after its project, or begins before it. */
+function outsidePeriod(project: Project): Check[] {
+  const { period } = project;
+  if (period?.kind !== 'span' || period.to === null) return [];
+  const { from, to } = period;
+  return project.items.flatMap(({ id, name, period: own }) => {
+    if (own?.kind !== 'span' || own.to === null) return [];
+    const before = own.from < from.slice(0, own.from.length);
+    const after = own.to.slice(0, to.length) > to;
+    if (!before && !after) return [];
+    return [
+      dateCheck(project, `items.${id}.period`, name, own, formatWhen(period, 'en'), 'unclear', {
+        ko: `사업 기간(${formatWhen(period, 'ko')})을 벗어납니다.`,
+        en: `It reaches beyond the project’s own period (${formatWhen(period, 'en')}).`,
+      }),
+    ];
+  });
+}
+
+/** 1호점, 2호점 …: a site that opened before the one numbered before it. */
+function openings(project: Project, table: Table): Check[] {
+  const numbered = (text: string) => Number(/(\d+)호점/.exec(text)?.[1] ?? NaN);
+  return table.rows.flatMap((row, r) => {
+    const cells = table.columns.flatMap((column, c) => {
+      const content = table.grid[r]?.[c]?.content;
+      const printed = typeof content === 'string' ? content : [content?.ko].flat().join(' ');
+      const date = /(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\./.exec(printed);
+      const number = numbered(column.label.ko);
+      if (date === null || Number.isNaN(number)) return [];
+      const [, year = '', month = '', day = ''] = date;
+      return [
+        {
+          column: column.id,
+          number,
+          printed,
+          date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+        },
+      ];
+    });
+    return cells.flatMap((cell, at) => {
+      const before = cells[at - 1];
+      if (before === undefined || cell.number !== before.number + 1 || cell.date >= before.date) return [];
+      const ref = `tables.${table.id}.${row.id}.${cell.column}`;
+      return [
+        {
+          ...dateCheck(
+            project,
+            ref,
+            cellName(table, row.id, cell.column),
+            { kind: 'day', date: cell.date },
+            before.printed,
+            'unclear',
+            {
+              ko: `앞 번호가 문을 연 날(${before.printed})보다 앞섭니다.`,
+              en: `It opened before the site numbered before it (${before.printed}).`,
+            },
+          ),
+          printed: cell.printed,
+        },
+      ];
+    });
+  });
+}
+
+function dateCheck(
+  project: Project,
+  ref: string,
+  label: Text,
+  when: When,
+  computed: string,
+  status: CheckStatus,
+  reason: Text,
+): Check {
+  const where = whereOf(project, ref);
+  return {
+    id: ['dates', where.department, where.project, where.table, where.cell].filter(Boolean).join('/'),
+    rule: 'dates',
+    status,
+    where,
+    printed: formatWhen(when, 'ko'),
+    computed,
+    page: project.entry.page,
+    label,
+    terms: [],
+    kind: 'order',
+    reason,
+    truncated: false,
+  };
+}
+
+function beginning(when: When): string | null {
+  if (when.kind === 'day') return when.date;
+  if (when.kind === 'month') return when.month;
+  if (when.kind === 'span') return when.from;
+  return null;
+}

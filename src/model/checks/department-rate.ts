@@ -1,0 +1,31 @@
+import type { Rule } from './check.ts';
+import { columnName, inOverview, overviewRows } from './department-rows.ts';
+import { join, makeCheck } from './make-check.ts';
+import { ofMoney, ofQuantity } from './operand.ts';
+
+/** In each row of the budget overview, the rate is the change in percent of last year; rounded, or cut off. */
+export const departmentRate: Rule = {
+  id: 'department-rate',
+  reason: {
+    ko: '증감률은 지난해에 대한 증감의 백분율입니다.',
+    en: 'The rate of change is the change in percent of last year.',
+  },
+  run: (plan) =>
+    overviewRows(plan)
+      // Nothing before and nothing now has no rate; 순감 is a word.
+      .filter(({ row }) => row.rate.state === 'value' && row.previous.won !== 0)
+      .map((one) =>
+        makeCheck({
+          rule: 'department-rate',
+          kind: 'rate',
+          where: inOverview(one, 'rate'),
+          page: plan.budget.page,
+          label: join(one.name, columnName(plan, 'rate')),
+          result: ofQuantity(one.row.rate, true),
+          terms: (['previous', 'current'] as const).map((column) => ({
+            label: columnName(plan, column),
+            operand: ofMoney(one.row[column]),
+          })),
+        }),
+      ),
+};

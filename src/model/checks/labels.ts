@@ -1,0 +1,75 @@
+import type { Text } from '../../schemas/text.ts';
+import type { BudgetTableRow, Plan, Project } from '../plan.ts';
+import type { Table } from '../table.ts';
+import { join, same } from './make-check.ts';
+
+export const TOTAL_ROW: Text = { ko: '계', en: 'Total' };
+export const TOTAL_COLUMN: Text = { ko: '합계', en: 'Total' };
+export const HEADLINE: Text = { ko: '소요예산 줄', en: 'Required budget line' };
+
+/** Head of a budget column. */
+export function periodName(period: string): Text {
+  if (period === 'invested') return { ko: '기투자', en: 'Invested to date' };
+  if (period === 'future') return { ko: '장래소요', en: 'Future requirement' };
+  return period === 'total' ? TOTAL_COLUMN : { ko: `${period}년`, en: period };
+}
+
+/** Head of a budget row. */
+export function sourceName(row: BudgetTableRow): Text {
+  return row.label ?? row.source?.name ?? TOTAL_ROW;
+}
+
+/** Names what a reference means, for people: "여권발급 건수 · 합계". */
+export function refName(plan: Plan, project: Project, ref: string): Text {
+  const [, other, path = ref] = /^(?:([a-z0-9-]+)\/)?(.+)$/.exec(ref.replace(/#\d$/, '')) ?? [];
+  const owner = other === undefined ? project : plan.projects.find(({ id }) => id === other);
+  if (owner === undefined) return same(ref);
+  const name = nameIn(plan, owner, path.split('.'));
+  return other === undefined ? name : join(owner.entry.short, name);
+}
+
+function nameIn(plan: Plan, project: Project, [kind, id = '', ...rest]: string[]): Text {
+  const sourceOf = (source: string | undefined) => plan.sources.find((one) => one.id === source)?.name;
+  switch (kind) {
+    case 'budget':
+      return id === 'headline' ? HEADLINE : join(sourceOf(id) ?? TOTAL_ROW, periodName(rest[0] ?? ''));
+    case 'amounts':
+      return withSource(project.amounts.find((one) => one.id === id)?.label ?? same(id), sourceOf(rest[0]));
+    case 'items': {
+      const item = project.items.find((one) => one.id === id);
+      const name = item?.name ?? same(id);
+      if (rest[1] === 'quantity') return item?.budget?.formula?.counter ?? name;
+      if (rest[1] === 'price') return { ko: '단가', en: 'unit price' };
+      return withSource(name, sourceOf(rest[1]));
+    }
+    case 'figures':
+      return project.figures.find((one) => one.id === id)?.label ?? same(id);
+    case 'tables': {
+      const table = project.tables.find((one) => one.id === id);
+      return table === undefined ? same(id) : cellName(table, rest[0] ?? '', rest[1] ?? '');
+    }
+    default:
+      return same(id);
+  }
+}
+
+function withSource(name: Text, source: Text | undefined): Text {
+  return source === undefined ? name : join(name, source);
+}
+
+/** Names a cell by its row and its column. */
+export function cellName(table: Table, rowId: string, columnId: string): Text {
+  const row = table.rows.findIndex(({ id }) => id === rowId);
+  const column = table.columns.find(({ id }) => id === columnId);
+  const heads = table.heads
+    .map((head) => table.grid[row]?.[table.columns.findIndex(({ id }) => id === head)]?.content)
+    .filter((content) => content !== undefined && content !== '')
+    .map((content): Text =>
+      typeof content === 'string'
+        ? same(content)
+        : { ko: [content.ko].flat().join(' '), en: [content.en].flat().join(' ') },
+    );
+  const columnName =
+    column === undefined ? [] : column.group === undefined ? [column.label] : [column.group, column.label];
+  return join(...heads, ...columnName);
+}

@@ -1,0 +1,58 @@
+import type { Text } from '../../schemas/text.ts';
+import type { Check, Operation, RuleId, Where } from './check.ts';
+import { compare } from './compare.ts';
+import type { Operand } from './operand.ts';
+
+/** What a rule says of one instance. */
+export interface Instance {
+  rule: RuleId;
+  kind: Operation;
+  where: Where;
+  page: number;
+  label: Text;
+  result: Operand;
+  terms: { label: Text; operand: Operand }[];
+  /** Why a difference may be explained. */
+  reason?: Text | undefined;
+  /** Tells instances of one rule at one place apart. */
+  mark?: string;
+}
+
+/** Compares and writes the instance down. */
+export function makeCheck(instance: Instance): Check {
+  const { rule, kind, where, page, label, result, terms, reason, mark } = instance;
+  const outcome = compare(
+    kind,
+    result,
+    terms.map(({ operand }) => operand),
+  );
+  return {
+    id: [rule, where.department, where.project, where.table, where.cell, mark].filter(Boolean).join('/'),
+    rule,
+    status: outcome.status === 'differs' && reason !== undefined ? 'unclear' : outcome.status,
+    where,
+    printed: result.printed,
+    computed: outcome.computed,
+    page,
+    label,
+    terms: terms.map(({ label: name, operand }) => ({ label: name, printed: operand.printed })),
+    kind,
+    reason: reason ?? null,
+    truncated: outcome.truncated,
+  };
+}
+
+/** Puts two texts together with a middle dot: "구비 · 2025년". */
+export function join(...parts: Text[]): Text {
+  return { ko: parts.map(({ ko }) => ko).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
+}
+
+/** The same words in both languages: a year, a number. */
+export function same(text: string): Text {
+  return { ko: text, en: text };
+}
+
+/** Nothing printed at all: a place that was lost or left out. */
+export function isAbsent(operand: Operand): boolean {
+  return operand.state === 'blank' || operand.state === 'dash';
+}

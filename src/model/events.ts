@@ -1,0 +1,43 @@
+import type { When } from '../schemas/when.ts';
+
+/** Kinds of time that lie on a calendar; the others repeat, follow something else, or are open. */
+const OUTSIDE = new Set<When['kind']>(['recurring', 'relative', 'undecided']);
+
+/**
+ * Where a date sorts: by its beginning, then the more precise first; what has no date comes last.
+ * @returns a text that compares as the dates do
+ */
+export function sortKey(when: When): string {
+  const order = OUTSIDE.has(when.kind) ? '1' : '0';
+  return `${order} ${beginning(when).padEnd(10, '~')}`;
+}
+
+function beginning(when: When): string {
+  switch (when.kind) {
+    case 'day':
+      return when.date;
+    case 'month':
+      return when.month + { early: '-05', middle: '-15', late: '-25', none: '' }[when.part ?? 'none'];
+    case 'year':
+      return when.year;
+    case 'half':
+      return `${when.year}-${when.half === 1 ? '06~' : '12~'}`;
+    case 'quarter':
+      return `${when.year}-${String(when.quarter * 3).padStart(2, '0')}~`;
+    case 'span':
+      return when.from;
+    case 'recurring':
+      return when.from ?? '';
+    case 'relative':
+    case 'undecided':
+      return '';
+  }
+}
+
+/** Sorts by date; equal dates keep their order. */
+export function byDate<Dated extends { when: When }>(events: readonly Dated[]): Dated[] {
+  return events
+    .map((event, index) => ({ event, index, key: sortKey(event.when) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ event }) => event);
+}

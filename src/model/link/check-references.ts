@@ -1,0 +1,128 @@
+import type { RawProject } from '../../schemas/project.ts';
+import type { RawTable } from '../../schemas/table.ts';
+import { refsIn } from '../../i18n/rich-text.ts';
+import type { RawPlanFolder } from '../content/raw.ts';
+import { show, type Finding } from '../finding.ts';
+import type { Plan } from '../plan.ts';
+import { resolveRef } from '../refs.ts';
+import { Report } from './report.ts';
+import { isOpenRef } from './unread.ts';
+
+/** Resolves every reference to a figure in every project: in relations, targets, remarks and texts. */
+export function checkReferences(folder: RawPlanFolder, plan: Plan, findings: Finding[]): void {
+  for (const project of plan.projects) {
+    const entry = folder.projects.get(project.id);
+    if (entry === undefined) continue;
+    const report = new Report(entry, findings);
+    const check = (ref: string, path: readonly PropertyKey[]): void => {
+      if (resolveRef(plan, project, ref) === null && !isOpenRef(folder, ref)) missing(report, ref, path);
+    };
+    checkRelations(entry.value, check);
+    entry.value.tables.forEach((table, index) => {
+      checkTable(table, ['tables', index], check, report);
+    });
+    eachText(entry.value, [], (text, path) => {
+      for (const ref of refsIn(text)) check(ref, path);
+    });
+  }
+}
+
+/**
+ * Figures that a table's reference means: one, or one for each row or column that "*" stands for.
+ * @param except rows and columns that "*" leaves out
+ */
+export function expandCells(table: RawTable, ref: string, except: readonly string[] = []): string[] {
+  const [cells = '', nth] = ref.split('#');
+  const [row = '', column = '', ...more] = cells.split('.');
+  if (cells.includes('/') || more.length > 0 || isFull(cells)) return [ref];
+  const body = table.columns.map(({ id }) => id).filter((id) => !table.heads.includes(id));
+  const kept = (ids: readonly string[]): string[] => ids.filter((id) => !except.includes(id));
+  const rows = row === '*' ? kept(table.rows.map(({ id }) => id)) : [row];
+  const columns = column === '*' ? kept(body) : [column];
+  const suffix = nth === undefined ? '' : `#${nth}`;
+  return rows.flatMap((r) => columns.map((c) => `tables.${table.id}.${r}.${c}${suffix}`));
+}
+
+/** "figures.x", "events.x", "amounts.x" have two steps as "row.column" has; their first step tells them apart. */
+function isFull(cells: string): boolean {
+  return /^(budget|amounts|items|tables|figures|events)\./.test(cells);
+}
+
+function checkRelations(value: RawProject, check: (ref: string, path: readonly PropertyKey[]) => void): void {
+  value.relations.forEach((relation, index) => {
+    check(relation.result, ['relations', index, 'result']);
+    relation.of.forEach((ref, at) => {
+      check(ref, ['relations', index, 'of', at]);
+    });
+  });
+  value.remarks.forEach((remark, index) => {
+    remark.touches.forEach((ref, at) => {
+      check(ref, ['remarks', index, 'touches', at]);
+    });
+  });
+  value.targets.forEach((target, index) => {
+    if (target.last !== null) check(target.last, ['targets', index, 'last']);
+    if (target.target !== null) check(target.target, ['targets', index, 'target']);
+  });
+}
+
+function checkTable(
+  table: RawTable,
+  path: readonly PropertyKey[],
+  check: (ref: string, path: readonly PropertyKey[]) => void,
+  report: Report,
+): void {
+  table.relations.forEach((relation, index) => {
+    const at = [...path, 'relations', index];
+    [relation.result, ...relation.of].forEach((ref, position) => {
+      const where = position === 0 ? [...at, 'result'] : [...at, 'of', position - 1];
+      for (const full of expandCells(table, ref, relation.except)) check(full, where);
+    });
+  });
+  const { chart } = table;
+  if (chart === undefined) return;
+  if ((chart.row === undefined) === (chart.column === undefined)) {
+    report.add(
+      'table-shape',
+      [...path, 'chart'],
+      'both a row and a column, or neither',
+      'one of the two',
+      'Name the row or the column to draw.',
+    );
+  }
+  if (chart.row !== undefined && !table.rows.some(({ id }) => id === chart.row))
+    missing(report, chart.row, [...path, 'chart', 'row']);
+  if (chart.column !== undefined && !table.columns.some(({ id }) => id === chart.column))
+    missing(report, chart.column, [...path, 'chart', 'column']);
+}
+
+function missing(report: Report, ref: string, path: readonly PropertyKey[]): void {
+  report.add(
+    'reference-to-nothing',
+    path,
+    show(ref),
+    'a figure that is there: budget.<source>.<period>, tables.<table>.<row>.<column>, items.<id>.budget, amounts.<id>, figures.<id>, events.<id>',
+    'Correct the reference, or add the figure.',
+  );
+}
+
+/** Visits every text in both languages, with its path. */
+export function eachText(
+  value: unknown,
+  path: readonly PropertyKey[],
+  visit: (text: { ko: string; en: string }, path: readonly PropertyKey[]) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  const record = value as Record<string, unknown>;
+  if ('ko' in record && 'en' in record) {
+    const ko = [record['ko']].flat();
+    const en = [record['en']].flat();
+    ko.forEach((line, index) => {
+      if (typeof line === 'string' && typeof en[index] === 'string') visit({ ko: line, en: en[index] }, path);
+    });
+    return;
+  }
+  for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(record)) {
+    eachText(child, [...path, key], visit);
+  }
+}

@@ -1,0 +1,197 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import 'mdast-util-mdx';
+import type { Locale } from '../../i18n/locale.ts';
+import type { RawNarrative } from '../content/raw.ts';
+import type { Finding, FindingCode } from '../finding.ts';
+import { remarkPlugins } from './markdown.ts';
+
+/** Components that a narrative may use, with their one attribute. */
+export const COMPONENTS = {
+  Section: 'id',
+  Item: 'id',
+  Table: 'id',
+  Lost: 'id',
+  Note: 'id',
+  Remark: 'id',
+  Term: 'id',
+  Fact: 'of',
+  Status: 'is',
+  Ko: null,
+} as const;
+
+export type ComponentName = keyof typeof COMPONENTS;
+
+/** Something that a narrative points at: `<Table id="x" />`. */
+export interface Use {
+  component: ComponentName;
+  id: string;
+  line: number;
+}
+
+/** One section of a narrative. */
+export interface NarrativeSection {
+  id: string;
+  line: number;
+  uses: Use[];
+  /** Its words, components left out; one entry a run of text. */
+  texts: { text: string; line: number; korean: boolean }[];
+}
+
+export interface Narrative {
+  file: string;
+  project: string;
+  locale: Locale;
+  sections: NarrativeSection[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Reads the words of one project in one language.
+ * @returns its sections; findings for broken MDX, unknown components, code, and words outside a section
+ */
+export function parseNarrative(raw: RawNarrative): { narrative: Narrative; findings: Finding[] } {
+  const narrative: Narrative = { file: raw.file, project: raw.project, locale: raw.locale, sections: [] };
+  const findings: Finding[] = [];
+  const add = (
+    code: FindingCode,
+    line: number | undefined,
+    found: string,
+    expected: string,
+    action: string,
+  ): void => {
+    findings.push({
+      code,
+      file: raw.file,
+      path: '',
+      ...(line === undefined ? {} : { line }),
+      found,
+      expected,
+      action,
+    });
+  };
+  if (raw.source.trim() === '') {
+    add(
+      'content-missing',
+      undefined,
+      'an empty file',
+      'a <Section> for each section of the project',
+      'Write the words, or restore the file.',
+    );
+    return { narrative, findings };
+  }
+  const tree = parse(raw.source, add);
+  if (tree === null) return { narrative, findings };
+
+  const visit = (node: Nodes, section: NarrativeSection | null, korean: boolean): void => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      add(
+        'mdx-not-words',
+        line,
+        'code (import, export or { … })',
+        'words and components only',
+        'Remove it; write a brace as words, and figures as <Fact of="…" />.',
+      );
+      return;
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const use = readElement(node, line, add);
+      if (use === null) return;
+      const inside = use.component === 'Section' ? open(narrative, use) : section;
+      if (use.component !== 'Section') {
+        if (section === null) outside(add, line, `<${use.component}>`);
+        section?.uses.push(use);
+      }
+      for (const child of node.children) visit(child, inside, korean || use.component === 'Ko');
+      return;
+    }
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      if (node.value.trim() === '') return;
+      if (section === null) outside(add, line, `“${node.value.trim().slice(0, 40)}”`);
+      section?.texts.push({ text: node.value, line, korean });
+      return;
+    }
+    if ('children' in node) for (const child of node.children) visit(child, section, korean);
+  };
+  visit(tree, null, false);
+  return { narrative, findings };
+}
+
+type Add = (
+  code: FindingCode,
+  line: number | undefined,
+  found: string,
+  expected: string,
+  action: string,
+) => void;
+
+function parse(source: string, add: Add): Root | null {
+  try {
+    return createProcessor({ format: 'mdx', remarkPlugins }).parse(source);
+  } catch (error) {
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
+    // "Expected a closing tag for `<Ko>` (6:1-6:5)": where it was opened says more than where it was missed.
+    const opened = /\((\d+):\d+-/.exec(reason)?.[1];
+    add(
+      'mdx-broken',
+      opened === undefined ? line : Number(opened),
+      reason,
+      'well-formed MDX',
+      'Close each component that is opened; write < as &lt; and { as &#123; where they stand for themselves.',
+    );
+    return null;
+  }
+}
+
+function readElement(node: Element, line: number, add: Add): Use | null {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(COMPONENTS, name)) {
+    add(
+      'mdx-unknown-component',
+      line,
+      `<${name}>`,
+      `one of ${Object.keys(COMPONENTS).join(', ')}`,
+      'Correct the name, or write it as Markdown.',
+    );
+    return null;
+  }
+  const component = name as ComponentName;
+  const wanted = COMPONENTS[component];
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [['{…}', ''] as const],
+  );
+  const value = attributes.find(([key]) => key === wanted)?.[1];
+  const extra = attributes.filter(([key]) => key !== wanted).map(([key]) => key);
+  if (extra.length > 0 || (wanted !== null && value === undefined)) {
+    add(
+      'mdx-unknown-component',
+      line,
+      `<${name}> with ${attributes.map(([key]) => key).join(', ') || 'no attribute'}`,
+      wanted === null ? `<${name}> without attributes` : `<${name} ${wanted}="…">`,
+      'Correct the attribute.',
+    );
+    return null;
+  }
+  return { component, id: value ?? '', line };
+}
+
+function open(narrative: Narrative, use: Use): NarrativeSection {
+  const section: NarrativeSection = { id: use.id, line: use.line, uses: [], texts: [] };
+  narrative.sections.push(section);
+  return section;
+}
+
+function outside(add: Add, line: number, found: string): void {
+  add(
+    'narrative-sections',
+    line,
+    `${found} outside a section`,
+    'everything inside <Section id="…">',
+    'Move it into the section it belongs to.',
+  );
+}

@@ -1,0 +1,140 @@
+import type { Amount, NamedFigure } from '../schemas/figure.ts';
+import type { RawPlan } from '../schemas/plan.ts';
+import type { RawProject, Status } from '../schemas/project.ts';
+import type { RawSite } from '../schemas/site.ts';
+import type { RawGlossary } from '../schemas/glossary.ts';
+import type { RawDepartment } from '../schemas/department.ts';
+import type { Text } from '../schemas/text.ts';
+import type { Money, Quantity } from './number.ts';
+import type { Table } from './table.ts';
+
+/** The whole site: its plans linked, newest first. */
+export interface Site extends RawSite {
+  glossary: RawGlossary[];
+  plans: Plan[];
+  /** The first of the plans: what the root of the site shows. */
+  newest: Plan;
+}
+
+export type FundingSource = RawPlan['sources'][number];
+export type Named = RawPlan['audiences'][number];
+
+/** One plan, all references resolved. */
+export interface Plan {
+  id: string;
+  title: Text;
+  year: number;
+  bureau: Text;
+  issued: string;
+  pages: number;
+  sources: FundingSource[];
+  audiences: Named[];
+  topics: Named[];
+  staffing: Staffing & { page: number; asOf: Text; stated: { departments: Quantity; teams: Quantity } };
+  budget: {
+    page: number;
+    unit: Money['unit'];
+    currentLabel: Text;
+    previousLabel: Text;
+    total: BudgetRow;
+  };
+  departments: Department[];
+  /** Projects whose facts are here, in the plan's order. */
+  projects: Project[];
+}
+
+export interface Staffing {
+  grades: Named[];
+  total: { quota: Quantity; current: Quantity };
+  /** In the order of `grades`. */
+  byGrade: { quota: Quantity; current: Quantity }[];
+}
+
+/** A row of the budget overview; `kind` is null for the row of totals. */
+export interface BudgetRow {
+  kind: Named | null;
+  current: Money;
+  previous: Money;
+  change: Money;
+  rate: Quantity;
+}
+
+export type Team = RawDepartment['teams'][number];
+
+export interface Department {
+  id: string;
+  number: number;
+  name: Text;
+  page: number;
+  lead: Text;
+  description: Text;
+  teams: Team[];
+  staffing: Staffing & { notes: Text[] };
+  /** The total row. */
+  total: BudgetRow;
+  /** The rows by kind, in the plan's order. */
+  budget: BudgetRow[];
+  projects: ProjectEntry[];
+}
+
+/** A line of a division's list of projects. `project` is null while its facts are not here yet. */
+export interface ProjectEntry {
+  id: string;
+  number: number;
+  title: Text;
+  short: Text;
+  status: Status;
+  page: number;
+  department: Department;
+  project: Project | null;
+}
+
+export type Item = RawProject['items'][number];
+export type PlanEvent = RawProject['events'][number];
+export type Place = RawProject['places'][number];
+
+export interface Project extends Omit<
+  RawProject,
+  '$schema' | 'teams' | 'audiences' | 'topics' | 'budget' | 'tables'
+> {
+  id: string;
+  entry: ProjectEntry;
+  department: Department;
+  teams: Team[];
+  audiences: Named[];
+  topics: Named[];
+  budget: ProjectBudget;
+  tables: Table[];
+  figures: NamedFigure[];
+}
+
+export interface ProjectBudget {
+  headline: StatedAmount | null;
+  table: BudgetTable | null;
+  missing: Text | null;
+}
+
+/** An amount stated in words; `money` is null where the plan states no figure (비예산, 미정). */
+export interface StatedAmount extends Amount {
+  money: Money | null;
+}
+
+/** "total" in a budget table: the printed 계. */
+export const TOTAL = 'total';
+
+export interface BudgetTable {
+  unit: Money['unit'];
+  totalLabel: Text | null;
+  periods: string[];
+  rows: BudgetTableRow[];
+  notes: Text[];
+}
+
+export interface BudgetTableRow {
+  /** null for the printed row of totals. */
+  source: FundingSource | null;
+  label: Text | null;
+  total: Money;
+  /** In the order of the periods. */
+  amounts: Money[];
+}

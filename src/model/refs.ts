@@ -1,0 +1,121 @@
+import type { MoneyUnit } from '../schemas/figure.ts';
+import type { Text } from '../schemas/text.ts';
+import type { When } from '../schemas/when.ts';
+import { readMoney, readQuantity, type Money, type Quantity } from './number.ts';
+import { TOTAL, type Plan, type Project, type StatedAmount } from './plan.ts';
+import type { GridCell } from './table.ts';
+
+/** A figure found by its reference: what it is decides how it is written in each language. */
+export type Fact =
+  | { kind: 'money'; money: Money }
+  | { kind: 'number'; quantity: Quantity; unit: Text | null }
+  | { kind: 'percent'; quantity: Quantity }
+  | { kind: 'text'; text: Text }
+  | { kind: 'when'; when: When };
+
+/** How many steps a reference of each kind has at most; a longer one means nothing. */
+const MOST_STEPS: Record<string, number> = {
+  budget: 2,
+  amounts: 2,
+  items: 3,
+  tables: 3,
+  figures: 1,
+  events: 1,
+};
+
+/**
+ * Finds the figure that a reference means.
+ * @param ref "budget.<source|total>.<period|total>", "budget.headline[.<source>]", "amounts.<id>[.<source>]",
+ *   "items.<id>.budget[.<source>]" (also ".quantity" and ".price" of its formula), "items.<id>.period", "tables.<id>.<row>.<column>[#n]",
+ *   "figures.<id>", "events.<id>", each with "<project>/" before it for another project's
+ * @returns null where nothing stands there
+ */
+export function resolveRef(plan: Plan, project: Project, ref: string): Fact | null {
+  const [, other, path = '', nth] = /^(?:([a-z0-9-]+)\/)?([^#]+)(?:#(\d))?$/.exec(ref) ?? [];
+  const owner = other === undefined ? project : plan.projects.find(({ id }) => id === other);
+  if (owner === undefined) return null;
+  const [kind = '', ...steps] = path.split('.');
+  if (steps.length > (MOST_STEPS[kind] ?? 0) || (nth !== undefined && kind !== 'tables')) return null;
+  switch (kind) {
+    case 'budget':
+      return steps[0] === 'headline'
+        ? ofAmount(owner.budget.headline, steps[1])
+        : ofBudgetTable(owner, steps);
+    case 'amounts':
+      return ofAmount(owner.amounts.find(({ id }) => id === steps[0])?.amount ?? null, steps[1]);
+    case 'items': {
+      const item = owner.items.find(({ id }) => id === steps[0]);
+      if (steps[1] === 'period')
+        return item?.period === undefined ? null : { kind: 'when', when: item.period };
+      return steps[1] === 'budget' ? ofAmount(item?.budget ?? null, steps[2]) : null;
+    }
+    case 'tables':
+      return ofTable(owner, steps, nth === undefined ? 1 : Number(nth));
+    case 'figures':
+      return ofFigure(owner, steps[0]);
+    case 'events': {
+      const event = owner.events.find(({ id }) => id === steps[0]);
+      return event === undefined ? null : { kind: 'when', when: event.when };
+    }
+    default:
+      return null;
+  }
+}
+
+function ofBudgetTable({ budget }: Project, [source, period]: string[]): Fact | null {
+  const row = budget.table?.rows.find((one) => (one.source?.id ?? TOTAL) === source);
+  if (row === undefined || period === undefined) return null;
+  const money = period === TOTAL ? row.total : row.amounts[budget.table?.periods.indexOf(period) ?? -1];
+  return money === undefined ? null : { kind: 'money', money };
+}
+
+function ofAmount(amount: Omit<StatedAmount, 'money'> | null, part: string | undefined): Fact | null {
+  if (amount === null) return null;
+  if (part === 'quantity' && amount.formula !== undefined) {
+    return { kind: 'number', quantity: readQuantity(amount.formula.quantity), unit: amount.formula.counter };
+  }
+  if (part === 'price' && amount.formula !== undefined) {
+    return { kind: 'money', money: readMoney(amount.formula.price, amount.formula.priceUnit) };
+  }
+  const split = part === undefined ? undefined : amount.sources?.find(({ source }) => source === part);
+  const printed = part === undefined || amount.all === part ? amount.printed : split?.printed;
+  const unit = split?.unit ?? amount.unit;
+  return printed === undefined || unit === undefined
+    ? null
+    : { kind: 'money', money: readMoney(printed, unit) };
+}
+
+function ofTable(project: Project, [tableId, rowId, columnId]: string[], nth: number): Fact | null {
+  const table = project.tables.find(({ id }) => id === tableId);
+  const row = table?.rows.findIndex(({ id }) => id === rowId) ?? -1;
+  const column = table?.columns.findIndex(({ id }) => id === columnId) ?? -1;
+  const cell = table?.grid[row]?.[column];
+  return cell === undefined ? null : ofCell(cell, nth);
+}
+
+/** The nth number of a cell, or its text where it holds none. */
+export function ofCell(cell: GridCell, nth = 1): Fact | null {
+  const quantity = cell.quantities[nth - 1];
+  if (quantity === undefined) {
+    const { content } = cell;
+    if (nth !== 1) return null;
+    if (typeof content === 'string') return { kind: 'text', text: { ko: content, en: content } };
+    return { kind: 'text', text: { ko: [content.ko].flat().join(', '), en: [content.en].flat().join(', ') } };
+  }
+  if (quantity.money !== null) return { kind: 'money', money: readMoney(quantity.printed, quantity.money) };
+  if (cell.type === 'percent' || quantity.printed.endsWith('%')) return { kind: 'percent', quantity };
+  if (cell.type === 'money' && typeof cell.unit === 'string') {
+    return { kind: 'money', money: readMoney(quantity.printed, cell.unit) };
+  }
+  return { kind: 'number', quantity, unit: typeof cell.unit === 'string' ? null : cell.unit };
+}
+
+function ofFigure(project: Project, id: string | undefined): Fact | null {
+  const figure = project.figures.find((one) => one.id === id);
+  if (figure === undefined) return null;
+  const quantity = readQuantity(figure.printed);
+  if (figure.type === 'percent') return { kind: 'percent', quantity };
+  if (figure.type === 'money')
+    return { kind: 'money', money: readMoney(figure.printed, figure.unit as MoneyUnit) };
+  return { kind: 'number', quantity, unit: typeof figure.unit === 'object' ? figure.unit : null };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { moneyUnit, printed } from './figure.ts';
+import { id, text } from './text.ts';
+
+const named = z.strictObject({ id, name: text });
+
+export const plan = z
+  .strictObject({
+    $schema: z.string().optional(),
+    title: text.describe('Title of the document, as printed.'),
+    year: z.number().int().describe('The year that it plans.'),
+    bureau: text,
+    issued: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a day, as 2024-11'),
+    pages: z.number().int().positive().describe('Printed pages.'),
+    sources: z
+      .array(
+        z.strictObject({
+          id: id.describe('As in budget.csv: national, city, district, special.'),
+          name: text,
+          payer: text.describe('Who pays, as a subject: "국가" / "the national government".'),
+          tone: z
+            .enum(['strong', 'middle', 'pale', 'hatched'])
+            .describe('Its tone in charts; ordered by contrast, so that grey print tells them apart.'),
+        }),
+      )
+      .min(1)
+      .describe('Funding sources, in the order of the budget tables.'),
+    audiences: z.array(named).describe('Whom projects are for.'),
+    topics: z.array(named),
+    grades: z.array(named).min(1).describe('Staff grades, highest first.'),
+    staffing: z
+      .strictObject({
+        page: z.number().int().positive(),
+        asOf: text.describe('Date of record as printed.'),
+        quota: z.record(id, printed).describe('The bureau’s row: "total" and each grade.'),
+        current: z.record(id, printed),
+        stated: z
+          .strictObject({ departments: printed, teams: printed })
+          .describe('조직현황 as printed: 5과 23팀.'),
+      })
+      .describe('The bureau’s staff.'),
+    budget: z
+      .strictObject({
+        page: z.number().int().positive(),
+        unit: moneyUnit,
+        current: text.describe('Head of this year’s column, as printed.'),
+        previous: text.describe('Head of last year’s column, as printed.'),
+        kinds: z.array(named).min(1).describe('Kinds of expenditure: 정책사업비 …'),
+        total: z.strictObject({ current: printed, previous: printed, change: printed, rate: printed }),
+      })
+      .describe('The bureau’s budget overview. The divisions’ rows stand in their files.'),
+  })
+  .describe('The plan as a whole.');
+
+export type RawPlan = z.infer<typeof plan>;

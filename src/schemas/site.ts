@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { id, text } from './text.ts';
+
+export const site = z
+  .strictObject({
+    $schema: z.string().optional(),
+    owner: text.describe('Whose plan it is: the district.'),
+    address: z.url('an address such as https://plan.example.kr').describe('Where the site is published.'),
+    contact: z
+      .strictObject({
+        name: text,
+        email: z.email('an e-mail address').optional(),
+        phone: z.string().optional(),
+      })
+      .nullable()
+      .describe('Who answers for errors. null: no link is shown.'),
+    officialBanner: z.boolean().describe('The masthead "an official government site": true only on one.'),
+    publisher: text.describe('Who publishes this website.'),
+    planLicence: z
+      .strictObject({ name: text, url: z.url('an address that begins with https://').optional() })
+      .nullable()
+      .describe('Licence of the printed plan. null where the source states none; the site says so.'),
+    areas: z
+      .array(z.strictObject({ id, name: text }))
+      .describe('Areas (dong) of the district, in their usual order.'),
+  })
+  .describe('Whose site it is.');
+
+export type RawSite = z.infer<typeof site>;

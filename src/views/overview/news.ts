@@ -1,0 +1,35 @@
+import type { Plan, Project, ProjectEntry } from '../../model/plan.ts';
+import type { Text } from '../../schemas/text.ts';
+
+/** Something that the plan marks 신규: a whole project, or a part of one. */
+export interface News {
+  entry: ProjectEntry;
+  title: Text;
+  whole: boolean;
+  /** Fragment of the part on its project's page. */
+  fragment: string;
+}
+
+/** What is new, whole projects first, then parts in the plan's order. */
+export function newsOf(plan: Plan): News[] {
+  const whole = plan.departments
+    .flatMap(({ projects }) => projects)
+    .filter(({ status }) => status === 'new')
+    .map((entry) => ({ entry, title: entry.title, whole: true, fragment: '' }));
+  const parts = plan.projects.flatMap(({ entry, items }) =>
+    items
+      .filter(({ status }) => status === 'new')
+      .map(({ id, name }) => ({ entry, title: name, whole: false, fragment: `#${id}` })),
+  );
+  return [...whole, ...parts];
+}
+
+/** Projects for each audience, in the order of the plan's list; audiences without a project are left out. */
+export function projectsByAudience(plan: Plan): { id: string; name: Text; projects: Project[] }[] {
+  return plan.audiences
+    .map((audience) => ({
+      ...audience,
+      projects: plan.projects.filter(({ audiences }) => audiences.some(({ id }) => id === audience.id)),
+    }))
+    .filter(({ projects }) => projects.length > 0);
+}

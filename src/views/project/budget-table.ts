@@ -1,0 +1,37 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { unitName } from '../../i18n/number.ts';
+import type { BudgetTable, Plan } from '../../model/plan.ts';
+
+/** Head of a budget column: a year, or what is invested or still to come. */
+export function periodLabel(period: string, t: Dictionary): string {
+  return period === 'invested'
+    ? t.money.invested
+    : period === 'future'
+      ? t.money.future
+      : t.money.year(period);
+}
+
+/** The line beneath a budget table's title: its unit, and which years are projections. */
+export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale, t: Dictionary): string[] {
+  const later = table.periods.filter((period) => /^\d{4}$/.test(period) && Number(period) > plan.year);
+  return [t.money.unit(unitName(table, locale)), later.length > 0 ? t.money.projections(later) : ''].filter(
+    (part) => part !== '',
+  );
+}
+
+/** Sources and their amounts in won, for the bars: rows that name a source, the plan's total left out. */
+export function barSources(table: BudgetTable) {
+  return table.rows.flatMap(({ source, amounts }) =>
+    source === null ? [] : [{ id: source.id, tone: source.tone, amounts: amounts.map(({ won }) => won) }],
+  );
+}
+
+/** The greatest sum of a period, so that lying bars of several years share one scale; 0 where nothing can be drawn. */
+export function greatestPeriod(table: BudgetTable): number {
+  const sources = barSources(table);
+  return Math.max(
+    0,
+    ...table.periods.map((_, at) => sources.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0)),
+  );
+}

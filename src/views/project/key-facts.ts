@@ -1,0 +1,102 @@
+import type { Dictionary, Payer } from '../../i18n/dictionary.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { exactMoney, moneyInWords, oneDecimal, roundMoney } from '../../i18n/number.ts';
+import { perHundred, projectChange, sourceShares, yearBudget, type Change } from '../../model/budget.ts';
+import type { Money } from '../../model/number.ts';
+import type { Plan, Project } from '../../model/plan.ts';
+
+/** More places than these stand in a section of their own. */
+export const PLACES_AT_TOP = 3;
+
+/** The budget as the top of a project's page shows it. */
+export interface BudgetFacts {
+  /** Rounded for the eye; null where the plan states no amount. */
+  big: { number: string; unit: string } | null;
+  /** Exactly as printed; or the words instead of an amount (비예산). */
+  exact: string;
+  /** Generated sentences, each true by its figures alone. */
+  sentences: string[];
+  /** Who pays this year, with shares in percent. */
+  split: {
+    id: string;
+    name: string;
+    tone: 'strong' | 'middle' | 'pale' | 'hatched';
+    won: number;
+    amount: string;
+    percent: string;
+  }[];
+  /** Totals by year, for the year rail; empty where the periods are not all years. */
+  rail: { id: string; current: boolean; total: number | null }[];
+}
+
+/** Prepares the budget facts of a project. */
+export function budgetFacts(plan: Plan, project: Project, locale: Locale, t: Dictionary): BudgetFacts {
+  const { stated, headline, table, differ } = yearBudget(project, plan.year);
+  const shares = sourceShares(project, String(plan.year));
+  return {
+    big: stated?.won == null ? null : roundMoney(stated.won, locale),
+    exact: stated === null ? absentAmount(project, locale, t) : t.money.exactly(exactMoney(stated, locale)),
+    sentences: [
+      differ && headline !== null && table !== null
+        ? t.sentences.headlineDiffers(exactMoney(headline, locale), exactMoney(table, locale))
+        : '',
+      changeSentence(projectChange(project, plan.year), plan.year - 1, locale, t),
+      payersSentence(shares, locale, t),
+      shareSentence(stated, project, locale, t),
+    ].filter((sentence) => sentence !== ''),
+    split: shares.map(({ source, money, won, percent }) => ({
+      id: source.id,
+      name: source.name[locale],
+      tone: source.tone,
+      won,
+      amount: money.printed,
+      percent: `${oneDecimal(percent)}%`,
+    })),
+    rail: rail(project, plan.year),
+  };
+}
+
+/** A change in words: "2.569 million won (9.3%) more". */
+export function changeInWords(change: Change, locale: Locale) {
+  return {
+    direction: change.won === 0 ? ('same' as const) : change.won > 0 ? ('more' as const) : ('less' as const),
+    won: moneyInWords(Math.abs(change.won), locale),
+    percent: change.percent === null ? null : oneDecimal(Math.abs(change.percent)),
+  };
+}
+
+function absentAmount(project: Project, locale: Locale, t: Dictionary): string {
+  const { headline, missing } = project.budget;
+  if (headline?.state !== undefined) return t.money[headline.state];
+  return missing?.[locale] ?? t.money.noProjectBudget;
+}
+
+function changeSentence(change: Change | null, from: number, locale: Locale, t: Dictionary): string {
+  return change === null ? '' : t.sentences.changeFrom(from, changeInWords(change, locale));
+}
+
+function payersSentence(shares: ReturnType<typeof sourceShares>, locale: Locale, t: Dictionary): string {
+  const rounded = perHundred(shares.map(({ percent }) => percent));
+  const payers: Payer[] = shares.map(({ source }, index) => ({
+    won: rounded[index] ?? 0,
+    name: source.payer[locale],
+  }));
+  return t.sentences.paidBy(payers.length > 1 ? payers.filter(({ won }) => won > 0) : payers);
+}
+
+function shareSentence(stated: Money | null, project: Project, locale: Locale, t: Dictionary): string {
+  const whole = project.department.total.current;
+  if (stated?.won == null || whole.won == null || whole.won === 0) return '';
+  return t.sentences.shareOf(project.department.name[locale], oneDecimal((stated.won / whole.won) * 100));
+}
+
+function rail({ budget: { table } }: Project, year: number): BudgetFacts['rail'] {
+  const totals = table?.rows.find(({ source }) => source === null);
+  if (table === null || totals === undefined || table.periods.some((period) => !/^\d{4}$/.test(period)))
+    return [];
+  return table.periods.map((id, index) => ({
+    id,
+    current: id === String(year),
+    total: totals.amounts[index]?.won ?? null,
+  }));
+}

@@ -1,0 +1,104 @@
+/** What the content says the site must hold, read here anew: the site's own model is what is tested. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Locale = 'ko' | 'en';
+export const LOCALES: readonly Locale[] = ['ko', 'en'];
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type JsonObject = Record<string, Json>;
+
+export interface ProjectFile {
+  plan: string;
+  id: string;
+  facts: JsonObject;
+  /** Bytes of facts and words: how long its page is, roughly. */
+  size: number;
+}
+
+const CONTENT = 'content';
+
+/** The plans, newest first. */
+export function planIds(): string[] {
+  return readdirSync(CONTENT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(CONTENT, entry.name, 'plan.json')))
+    .map(({ name }) => name)
+    .sort(
+      (a, b) =>
+        Number(readJson(join(CONTENT, b, 'plan.json'))['year']) -
+        Number(readJson(join(CONTENT, a, 'plan.json'))['year']),
+    );
+}
+
+export function departmentIds(plan: string): string[] {
+  return jsonNames(join(CONTENT, plan, 'departments'));
+}
+
+/** The projects that have facts. */
+export function projectFiles(plan: string): ProjectFile[] {
+  return jsonNames(join(CONTENT, plan, 'projects')).map((id) => {
+    const facts = join(CONTENT, plan, 'projects', `${id}.json`);
+    const words = join(CONTENT, plan, 'narratives', 'ko', `${id}.mdx`);
+    return { plan, id, facts: readJson(facts), size: statSync(facts).size + statSync(words).size };
+  });
+}
+
+/** A text of the content; anything else is empty. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Where the site is published. */
+export function siteAddress(): string {
+  return textOf(readJson(join(CONTENT, 'site.json'))['address']);
+}
+
+/** Every address that the contract names, in Korean and without base, 404.html left out. */
+export function contractedPaths(): string[] {
+  const ofPlan = (plan: string): string[] => [
+    `/${plan}/`,
+    `/${plan}/departments/`,
+    ...departmentIds(plan).map((id) => `/${plan}/departments/${id}/`),
+    `/${plan}/projects/`,
+    ...projectFiles(plan).map(({ id }) => `/${plan}/projects/${id}/`),
+  ];
+  return ['/', '/search/', '/about/', ...planIds().flatMap(ofPlan)];
+}
+
+/** The address in a language. */
+export function localized(path: string, locale: Locale): string {
+  return locale === 'ko' ? path : `/en${path}`;
+}
+
+/** One page of every kind, of projects the longest and the shortest. */
+export function pageKinds(): { kind: string; path: string }[] {
+  const [plan = ''] = planIds();
+  const [department = ''] = departmentIds(plan);
+  const projects = projectFiles(plan).sort((a, b) => a.size - b.size);
+  return [
+    { kind: 'overview', path: `/${plan}/` },
+    { kind: 'departments', path: `/${plan}/departments/` },
+    { kind: 'department', path: `/${plan}/departments/${department}/` },
+    { kind: 'projects', path: `/${plan}/projects/` },
+    { kind: 'long project', path: `/${plan}/projects/${projects.at(-1)?.id ?? ''}/` },
+    { kind: 'short project', path: `/${plan}/projects/${projects[0]?.id ?? ''}/` },
+    { kind: 'search', path: '/search/' },
+    { kind: 'about', path: '/about/' },
+    { kind: 'not found', path: '/no-such-page/' },
+  ];
+}
+
+/** The path of the longest project's page: it has every kind of part. */
+export function longProject(): string {
+  return pageKinds().find(({ kind }) => kind === 'long project')?.path ?? '';
+}
+
+function jsonNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+function readJson(file: string): JsonObject {
+  return JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
+}
