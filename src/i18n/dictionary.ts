@@ -1,3 +1,4 @@
+import type { CheckStatus, Operation } from '../model/checks/check.ts';
 import type { Part } from '../model/gaps.ts';
 import type { Status } from '../schemas/project.ts';
 import { en } from './en.ts';
@@ -33,6 +34,7 @@ export interface Dictionary {
     overview: string;
     departments: string;
     projects: string;
+    audit: string;
     search: string;
     about: string;
     breadcrumb: string;
@@ -188,6 +190,24 @@ export interface Dictionary {
     projectsHeading: string;
     departmentsHeading: string;
     tablesHeading: string;
+  };
+  audit: {
+    heading: string;
+    /** The promise of the page, in one sentence. */
+    promise: string;
+    counts: (checks: number, counts: Record<CheckStatus, number>) => string;
+    ofProject: (checks: number, counts: Record<CheckStatus, number>) => string;
+    /** The line of a worked sum that gives the computed value, by operation. */
+    computed: Partial<Record<Operation, string>>;
+    recomputed: string;
+    printed: string;
+    address: string;
+    all: string;
+    rules: string;
+    rule: string;
+    why: string;
+    checked: string;
+    others: string;
   };
   glossary: { heading: string; lead: (count: number) => string; usedIn: string };
   about: {

@@ -26,6 +26,7 @@ export const en: Dictionary = {
     overview: 'At a glance',
     departments: 'Divisions',
     projects: 'Projects',
+    audit: 'Audit',
     search: 'Find',
     about: 'Sources and method',
     breadcrumb: 'You are here',
@@ -211,6 +212,44 @@ export const en: Dictionary = {
     projectsHeading: 'Projects',
     departmentsHeading: 'Divisions and teams',
     tablesHeading: 'Tables',
+  },
+  audit: {
+    heading: 'Audit',
+    promise:
+      'Every figure that follows from other printed figures is computed again; where the two differ, both are shown and neither is corrected.',
+    counts: (checks, counts) =>
+      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${String(counts.agrees)} agree and ${String(counts.rounding)} differ in the last digit only.`,
+    ofProject: (checks, counts) => {
+      if (checks === 0) return 'No figure of this project can be computed from others.';
+      if (checks === counts.agrees) return `${plural(checks, 'check')} of this project’s figures: all agree.`;
+      const parts = [
+        counts.differs > 0 ? `${String(counts.differs)} ${counts.differs === 1 ? 'differs' : 'differ'}` : '',
+        counts.malformed > 0 ? `${String(counts.malformed)} met a figure that cannot be read` : '',
+        counts.unclear + counts.missing > 0
+          ? `${String(counts.unclear + counts.missing)} may be worth a look`
+          : '',
+        counts.rounding > 0 ? `${String(counts.rounding)} differ in the last digit only` : '',
+        `${String(counts.agrees)} agree`,
+      ].filter((part) => part !== '');
+      return `${plural(checks, 'check')} of this project’s figures: ${list(parts)}.`;
+    },
+    computed: {
+      sum: 'Sum',
+      difference: 'Difference',
+      product: 'Product',
+      count: 'Counted',
+      equals: 'To be equal',
+      'at-most': 'Not to exceed',
+    },
+    recomputed: 'Computed',
+    printed: 'Printed',
+    address: 'Address of this difference',
+    all: 'The whole audit',
+    rules: 'How it is checked',
+    rule: 'Rule',
+    why: 'Why it should hold',
+    checked: 'Checks',
+    others: 'Others',
   },
   glossary: {
     heading: 'Glossary',

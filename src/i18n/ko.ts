@@ -16,6 +16,7 @@ export const ko: Dictionary = {
     overview: '한눈에',
     departments: '부서',
     projects: '사업',
+    audit: '검산',
     search: '찾기',
     about: '출처와 방법',
     breadcrumb: '현재 위치',
@@ -193,6 +194,43 @@ export const ko: Dictionary = {
     projectsHeading: '사업',
     departmentsHeading: '부서와 팀',
     tablesHeading: '표',
+  },
+  audit: {
+    heading: '검산',
+    promise:
+      '다른 인쇄된 값으로 다시 계산할 수 있는 값은 모두 다시 계산하고, 다르면 고치지 않고 나란히 보입니다.',
+    counts: (checks, counts) =>
+      `인쇄된 값과 다른 곳이 ${String(counts.differs)}곳, 숫자로 읽을 수 없어 걸리는 곳이 ${String(counts.malformed)}곳, 살펴볼 곳이 ${String(counts.unclear)}곳입니다. 모두 ${String(checks)}번 다시 계산했고 ${String(counts.agrees)}번은 맞았으며 ${String(counts.rounding)}번은 끝수만 달랐습니다.`,
+    ofProject: (checks, counts) => {
+      if (checks === 0) return '이 사업에는 다시 계산할 수 있는 값이 없습니다.';
+      if (checks === counts.agrees) return `이 사업의 값을 ${String(checks)}번 다시 계산했고 모두 맞습니다.`;
+      const parts = [
+        counts.differs > 0 ? `${String(counts.differs)}번은 다르고` : '',
+        counts.malformed > 0 ? `${String(counts.malformed)}번은 읽을 수 없는 값이 있고` : '',
+        counts.unclear + counts.missing > 0
+          ? `${String(counts.unclear + counts.missing)}번은 살펴볼 것이 있고`
+          : '',
+        counts.rounding > 0 ? `${String(counts.rounding)}번은 끝수만 다르고` : '',
+      ].filter((part) => part !== '');
+      return `이 사업의 값을 ${String(checks)}번 다시 계산했습니다. ${parts.join(', ')}, 나머지 ${String(counts.agrees)}번은 맞습니다.`;
+    },
+    computed: {
+      sum: '더한 값',
+      difference: '뺀 값',
+      product: '곱한 값',
+      count: '센 수',
+      equals: '견줄 값',
+      'at-most': '넘지 않아야 할 값',
+    },
+    recomputed: '다시 계산한 값',
+    printed: '인쇄된 값',
+    address: '이 차이의 주소',
+    all: '검산 모두 보기',
+    rules: '검산 방법',
+    rule: '규칙',
+    why: '왜 맞아야 하나',
+    checked: '검산',
+    others: '그 밖',
   },
   glossary: {
     heading: '용어',

@@ -8,6 +8,7 @@ export const routes = {
   department: (plan: string, id: string) => `/${plan}/departments/${id}/`,
   projects: (plan: string) => `/${plan}/projects/`,
   project: (plan: string, id: string) => `/${plan}/projects/${id}/`,
+  audit: (plan: string) => `/${plan}/audit/`,
   search: () => '/search/',
   glossary: () => '/glossary/',
   about: () => '/about/',

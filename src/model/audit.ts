@@ -1,7 +1,7 @@
 import { amountFormula } from './checks/amount-formula.ts';
 import { amountSources } from './checks/amount-sources.ts';
 import { bureauDepartments } from './checks/bureau-departments.ts';
-import type { Check, CheckStatus, Rule } from './checks/check.ts';
+import type { Check, CheckStatus, Rule, Where } from './checks/check.ts';
 import { dates } from './checks/dates.ts';
 import { declaredRelation } from './checks/declared-relation.ts';
 import { departmentChange } from './checks/department-change.ts';
@@ -51,6 +51,15 @@ export const SEVERITY: readonly CheckStatus[] = [
   'agrees',
 ];
 
+const audited = new WeakMap<Plan, Check[]>();
+
+/** The audit of a plan, made once. */
+export function auditOf(plan: Plan): Check[] {
+  const made = audited.get(plan) ?? audit(plan);
+  audited.set(plan, made);
+  return made;
+}
+
 /**
  * Checks the plan against itself: every relation among printed figures, those that hold included.
  * The same relation found by two rules (built in, and declared in the content) counts once.
@@ -93,4 +102,21 @@ export function countByStatus(checks: readonly Check[]): Record<CheckStatus, num
 /** The worst of several checks of one figure; null for none. */
 export function worst(checks: readonly Check[]): Check | null {
   return [...checks].sort((a, b) => SEVERITY.indexOf(a.status) - SEVERITY.indexOf(b.status))[0] ?? null;
+}
+
+/** The worst check of one figure, where it is checked at all. Several numbers of one cell count as one figure. */
+export function checkAt(plan: Plan, where: Where): Check | null {
+  return worst(byPlace(plan).get(placeKey(where)) ?? []);
+}
+
+const places = new WeakMap<Plan, Map<string, Check[]>>();
+
+function byPlace(plan: Plan): Map<string, Check[]> {
+  const made = places.get(plan) ?? Map.groupBy(auditOf(plan), ({ where }) => placeKey(where));
+  places.set(plan, made);
+  return made;
+}
+
+function placeKey({ department = '', project = '', table = '', cell = '' }: Where): string {
+  return [department, project, table, cell.replace(/#\d$/, '')].join('|');
 }

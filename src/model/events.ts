@@ -20,10 +20,11 @@ function beginning(when: When): string {
       return when.month + { early: '-05', middle: '-15', late: '-25', none: '' }[when.part ?? 'none'];
     case 'year':
       return when.year;
+    // After all days and the whole of their last month; a quarter before the half that ends with it.
     case 'half':
-      return `${when.year}-${when.half === 1 ? '06~' : '12~'}`;
+      return `${when.year}-${when.half === 1 ? '06' : '12'}~~~2`;
     case 'quarter':
-      return `${when.year}-${String(when.quarter * 3).padStart(2, '0')}~`;
+      return `${when.year}-${String(when.quarter * 3).padStart(2, '0')}~~~1`;
     case 'span':
       return when.from;
     case 'recurring':

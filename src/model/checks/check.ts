@@ -1,5 +1,6 @@
 import type { Text } from '../../schemas/text.ts';
 import type { Plan } from '../plan.ts';
+import type { Unit } from './operand.ts';
 
 /**
  * How a printed figure stands to what the other figures give:
@@ -26,14 +27,18 @@ export interface Check {
   where: Where;
   /** The printed string. */
   printed: string;
+  /** Unit of both. */
+  unit: Unit | null;
   /** What the other figures give, in the same unit; "" where they give nothing. */
   computed: string;
+  /** Size of the difference, in the same unit; "" where there is none to name. */
+  difference: string;
   /** Page of the printed plan on which the project or table begins. */
   page: number;
   /** What is checked, in words: "여권발급 건수 · 합계". */
   label: Text;
   /** The figures that it was computed from. */
-  terms: { label: Text; printed: string }[];
+  terms: { label: Text; printed: string; unit: Unit | null }[];
   /** How the terms are put together, for the worked sum. */
   kind: Operation;
   /** Why a difference may be explained; null where nothing explains it. */

@@ -6,7 +6,14 @@ import { writeLike, type Operand } from './operand.ts';
 export interface Outcome {
   status: Extract<CheckStatus, 'agrees' | 'rounding' | 'differs' | 'malformed' | 'missing'>;
   computed: string;
+  /** Size of the difference, "" where there is none to name. */
+  difference: string;
   truncated: boolean;
+}
+
+/** Nothing could be computed. */
+function nothing(status: 'malformed' | 'missing'): Outcome {
+  return { status, computed: '', difference: '', truncated: false };
 }
 
 /** Floating point leaves crumbs; anything smaller is nothing. */
@@ -20,21 +27,26 @@ const CRUMB = 1e-7;
 export function compare(kind: Operation, result: Operand, terms: readonly Operand[]): Outcome {
   if (kind === 'count') return compareCount(result, terms.length);
   const unread = [result, ...terms].find(({ state }) => state === 'malformed');
-  if (unread !== undefined) return { status: 'malformed', computed: '', truncated: false };
+  if (unread !== undefined) return nothing('malformed');
   if (kind === 'rate' || kind === 'share' || kind === 'ratio' || kind === 'average')
     return divide(kind, result, terms);
   if (kind === 'equals') [result, ...terms] = besideDecimals([result, ...terms]) as [Operand, ...Operand[]];
   const computed = combine(kind, terms);
-  if (computed === null) return { status: 'missing', computed: '', truncated: false };
+  if (computed === null) return nothing('missing');
   // A dash or a blank among figures stands for nothing.
   const printed = result.value ?? (result.state === 'word' ? null : 0);
-  if (printed === null) return { status: 'missing', computed: writeLike(computed, result), truncated: false };
+  if (printed === null) return { ...nothing('missing'), computed: writeLike(computed, result) };
   const difference = printed - computed;
   const shown = writeLike(computed, result);
   if (kind === 'at-most')
-    return { status: difference <= CRUMB ? 'agrees' : 'differs', computed: shown, truncated: false };
+    return {
+      status: difference <= CRUMB ? 'agrees' : 'differs',
+      computed: shown,
+      difference: '',
+      truncated: false,
+    };
   if (Math.abs(difference) <= CRUMB * Math.max(1, Math.abs(computed))) {
-    return { status: 'agrees', computed: shown, truncated: false };
+    return { status: 'agrees', computed: shown, difference: '', truncated: false };
   }
   const steps = terms.reduce((sum, { step }) => sum + step, 0);
   const rounded = Math.abs(difference) <= (steps + result.step) / 2 + CRUMB;
@@ -44,14 +56,20 @@ export function compare(kind: Operation, result: Operand, terms: readonly Operan
   return {
     status: rounded || cutTerms || cutResult ? 'rounding' : 'differs',
     computed: shown,
+    difference: writeLike(Math.abs(difference), result),
     truncated: !rounded && cutResult,
   };
 }
 
 /** Whatever is counted need not be a number itself. */
 function compareCount(result: Operand, count: number): Outcome {
-  if (result.value === null) return { status: 'missing', computed: String(count), truncated: false };
-  return { status: result.value === count ? 'agrees' : 'differs', computed: String(count), truncated: false };
+  if (result.value === null) return { ...nothing('missing'), computed: String(count) };
+  return {
+    status: result.value === count ? 'agrees' : 'differs',
+    computed: String(count),
+    difference: String(Math.abs(result.value - count)),
+    truncated: false,
+  };
 }
 
 /** Beside a figure with decimals a whole number may be its rounding: 1,395㎡ beside 1,395.30㎡. */
@@ -87,17 +105,17 @@ function divide(
 ): Outcome {
   const [first, second] = terms;
   const quotient = quotientOf(kind, first?.value ?? null, second?.value ?? null);
-  if (quotient === null || result.value === null)
-    return { status: 'missing', computed: '', truncated: false };
+  if (quotient === null || result.value === null) return nothing('missing');
   const decimals = decimalsOf(result.printed);
   const shown = writeLike(roundTo(quotient, decimals), result, decimals);
   if (near(roundTo(quotient, decimals), result.value))
-    return { status: 'agrees', computed: shown, truncated: false };
+    return { status: 'agrees', computed: shown, difference: '', truncated: false };
   if (near(cutTo(quotient, decimals), result.value))
-    return { status: 'rounding', computed: shown, truncated: true };
+    return { status: 'rounding', computed: shown, difference: '', truncated: true };
   return {
     status: explainedByTerms(kind, result, terms) ? 'rounding' : 'differs',
     computed: shown,
+    difference: writeLike(Math.abs(result.value - roundTo(quotient, decimals)), result, decimals),
     truncated: false,
   };
 }

@@ -139,6 +139,8 @@ function dateCheck(
     status,
     where,
     printed: formatWhen(when, 'ko'),
+    unit: null,
+    difference: '',
     computed,
     page: project.entry.page,
     label,

@@ -6,7 +6,7 @@ import type { Table } from '../table.ts';
 import type { Check, Rule, Where } from './check.ts';
 import { refName } from './labels.ts';
 import { isAbsent, makeCheck } from './make-check.ts';
-import { ofFact, ofQuantity, type Operand } from './operand.ts';
+import { ofFact, ofQuantity, ONE, type Operand } from './operand.ts';
 import { readQuantity } from '../number.ts';
 
 /** Relations that the content declares among the cells of a table, or among figures of a project. */
@@ -77,9 +77,8 @@ function instance(plan: Plan, project: Project, relation: Relation): Check[] {
     operand: operandOf(plan, project, ref),
   }));
   if (result === null || result.state === 'word') return [];
-  const one: Operand = { printed: '1', value: 1, state: 'value', step: 0, scale: 1 };
   const present = terms.flatMap(({ label, operand }) => {
-    if (relation.kind === 'count') return [{ label, operand: one }];
+    if (relation.kind === 'count') return [{ label, operand: ONE }];
     return operand === null ? [] : [{ label, operand }];
   });
   // A row without any figure states nothing that could be checked.

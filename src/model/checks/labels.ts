@@ -61,14 +61,12 @@ function withSource(name: Text, source: Text | undefined): Text {
 export function cellName(table: Table, rowId: string, columnId: string): Text {
   const row = table.rows.findIndex(({ id }) => id === rowId);
   const column = table.columns.find(({ id }) => id === columnId);
-  const heads = table.heads
-    .map((head) => table.grid[row]?.[table.columns.findIndex(({ id }) => id === head)]?.content)
-    .filter((content) => content !== undefined && content !== '')
-    .map((content): Text =>
-      typeof content === 'string'
-        ? same(content)
-        : { ko: [content.ko].flat().join(' '), en: [content.en].flat().join(' ') },
-    );
+  const heads = table.heads.flatMap((head): Text[] => {
+    const content = table.grid[row]?.[table.columns.findIndex(({ id }) => id === head)]?.content;
+    if (content === undefined || content === '') return [];
+    if (typeof content === 'string') return [same(content)];
+    return [{ ko: [content.ko].flat().join(' '), en: [content.en].flat().join(' ') }];
+  });
   const columnName =
     column === undefined ? [] : column.group === undefined ? [column.label] : [column.group, column.label];
   return join(...heads, ...columnName);

@@ -1,6 +1,6 @@
 import type { Rule } from './check.ts';
 import { makeCheck } from './make-check.ts';
-import { ofQuantity, type Operand } from './operand.ts';
+import { ofQuantity, ONE } from './operand.ts';
 
 /** "5과 23팀": the numbers stated of the organisation are the lengths of the lists that the plan prints. */
 export const listLength: Rule = {
@@ -11,7 +11,6 @@ export const listLength: Rule = {
   },
   run: (plan) => {
     const { stated, page } = plan.staffing;
-    const one = (name: string): Operand => ({ printed: name, value: 1, state: 'value', step: 0, scale: 1 });
     const lists = [
       {
         cell: 'divisions',
@@ -34,7 +33,7 @@ export const listLength: Rule = {
         page,
         label,
         result: ofQuantity(result),
-        terms: things.map(({ name }) => ({ label: name, operand: one('1') })),
+        terms: things.map(({ name }) => ({ label: name, operand: ONE })),
       }),
     );
   },

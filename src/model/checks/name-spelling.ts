@@ -15,6 +15,8 @@ export const nameSpelling: Rule = {
           status: 'unclear' as const,
           where: { department: project.department.id, project: project.id, table: 'remarks', cell: id },
           printed: other,
+          unit: null,
+          difference: '',
           computed: usual,
           page: project.entry.page,
           label: { ko: '이름의 표기', en: 'Spelling of a name' },

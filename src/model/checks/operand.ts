@@ -1,4 +1,4 @@
-import { WON_PER_UNIT } from '../../schemas/figure.ts';
+import { WON_PER_UNIT, type MoneyUnit } from '../../schemas/figure.ts';
 import { decimalsOf, type Money, type Quantity } from '../number.ts';
 import type { Fact } from '../refs.ts';
 
@@ -12,7 +12,14 @@ export interface Operand {
   step: number;
   /** Won in one printed unit; 1 for what is not money. */
   scale: number;
+  /** Unit of money, or % ; null for a plain count. */
+  unit: Unit | null;
 }
+
+export type Unit = MoneyUnit | '%';
+
+/** The number one, for things that are counted. */
+export const ONE: Operand = { printed: '1', value: 1, state: 'value', step: 0, scale: 1, unit: null };
 
 /** Money: printed to the unit, so anything below it was rounded or cut off. */
 export function ofMoney(money: Money): Operand {
@@ -23,6 +30,7 @@ export function ofMoney(money: Money): Operand {
     state: money.state,
     step: money.unit === '원' ? 0 : scale * 10 ** -decimalsOf(money.printed),
     scale,
+    unit: money.unit,
   };
 }
 
@@ -35,6 +43,7 @@ export function ofQuantity(quantity: Quantity, isPercent = false): Operand {
     state: quantity.state,
     step: decimals > 0 || isPercent ? 10 ** -decimals : 0,
     scale: 1,
+    unit: isPercent || quantity.printed.endsWith('%') ? '%' : null,
   };
 }
 
