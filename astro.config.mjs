@@ -32,7 +32,11 @@ export default defineConfig({
     },
   },
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, [remarkTerms, terms]] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...remarkPlugins, [remarkTerms, terms]],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx()],

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../src/model/check-content.ts';
@@ -48,6 +48,7 @@ async function run(): Promise<number> {
 /** Puts a finished folder where the old one was; the old one goes only when the new one is complete. */
 function replaceFolder(fresh: string, target: string): void {
   const old = join(root, '.generated', `old-${String(process.pid)}`);
+  mkdirSync(dirname(target), { recursive: true });
   const had = existsSync(target);
   if (had) renameSync(target, old);
   try {

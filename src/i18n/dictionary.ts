@@ -116,6 +116,7 @@ export interface Dictionary {
     remarksLead: string;
     footnotes: string;
     cite: string;
+    citeParts: string;
     copyCitation: string;
     copyAddress: string;
     copied: string;

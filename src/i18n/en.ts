@@ -125,6 +125,7 @@ export const en: Dictionary = {
     remarksLead: 'Printed figures stay as they are.',
     footnotes: 'Footnotes',
     cite: 'Cite and print',
+    citeParts: 'Cite a section or table',
     copyCitation: 'Copy citation',
     copyAddress: 'Copy address',
     copied: 'Copied',

@@ -109,6 +109,7 @@ export const ko: Dictionary = {
     remarksLead: '인쇄된 값은 고치지 않고 그대로 두었습니다.',
     footnotes: '각주',
     cite: '인용과 인쇄',
+    citeParts: '항목과 표를 따로 인용하기',
     copyCitation: '인용문 복사',
     copyAddress: '주소 복사',
     copied: '복사했습니다',

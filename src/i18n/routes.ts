@@ -9,6 +9,11 @@ export const routes = {
   projects: (plan: string) => `/${plan}/projects/`,
   project: (plan: string, id: string) => `/${plan}/projects/${id}/`,
   audit: (plan: string) => `/${plan}/audit/`,
+  gaps: (plan: string) => `/${plan}/gaps/`,
+  data: (plan: string) => `/${plan}/data/`,
+  /** A file of open data, "budget.csv": the same for both languages, so it has no locale. */
+  dataFile: (plan: string, file: string) => `/${plan}/data/${file}`,
+  tableFile: (plan: string, table: string) => `/${plan}/data/tables/${table}.csv`,
   search: () => '/search/',
   glossary: () => '/glossary/',
   about: () => '/about/',

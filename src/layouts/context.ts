@@ -1,5 +1,5 @@
 import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
-import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locale.ts';
 import { absolute, href } from '../i18n/routes.ts';
 import type { Plan, Site } from '../model/plan.ts';
 
@@ -13,6 +13,8 @@ export interface PageContext {
   path: string;
   /** The address to link for a path, in this page's language or another. */
   href: (path: string, locale?: Locale) => string;
+  /** The address to link for a file of data, which is the same in both languages. */
+  file: (path: string) => string;
   /** The permanent address of a path. */
   absolute: (path: string, locale?: Locale) => string;
 }
@@ -29,6 +31,7 @@ export function pageContext(site: Site, plan: Plan, locale: Locale, path: string
     plan,
     path,
     href: (to, language = locale) => href(to, language, base),
+    file: (to) => href(to, DEFAULT_LOCALE, base),
     absolute: (to, language = locale) => absolute(to, language, base, site.address),
   };
 }

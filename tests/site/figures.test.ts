@@ -1,8 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, planIds, projectFiles, type Locale } from './helpers/content.ts';
+import {
+  departmentFacts,
+  departmentIds,
+  localized,
+  LOCALES,
+  planIds,
+  projectFiles,
+  type Locale,
+} from './helpers/content.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
-import { budgetFigures, occurrences, otherFigures, shown, tableFigures } from './helpers/figures.ts';
+import {
+  budgetFigures,
+  departmentFigures,
+  occurrences,
+  otherFigures,
+  shown,
+  tableFigures,
+} from './helpers/figures.ts';
 import { builds } from './helpers/site.ts';
 
 const browser = useBrowser();
@@ -10,18 +25,23 @@ let documents = new Map<string, Document>();
 const cases = planIds().flatMap((plan) =>
   projectFiles(plan).flatMap((project) => LOCALES.map((locale) => ({ ...project, locale }))),
 );
+const divisions = planIds().flatMap((plan) =>
+  departmentIds(plan).flatMap((id) => LOCALES.map((locale) => ({ plan, id, locale }))),
+);
 
 beforeAll(async () => {
   const all = await withPage(browser, {}, (page) => readDocuments(page, builds().root));
   documents = new Map(all.map((document) => [document.address, document]));
 });
 
+function pageAt(path: string, locale: Locale): Document {
+  const found = documents.get(localized(path, locale));
+  if (found === undefined) throw new Error(`No page ${path} in ${locale}.`);
+  return found;
+}
+
 describe.each(cases)('$id in $locale', ({ plan, id, facts, locale }) => {
-  const page = (): Document => {
-    const found = documents.get(localized(`/${plan}/projects/${id}/`, locale));
-    if (found === undefined) throw new Error(`No page of ${id} in ${locale}.`);
-    return found;
-  };
+  const page = () => pageAt(`/${plan}/projects/${id}/`, locale);
 
   test('its page shows every figure of its tables, as often as printed', () => {
     const missing = tableFigures(facts, locale).flatMap(({ table, printed }) =>
@@ -38,6 +58,16 @@ describe.each(cases)('$id in $locale', ({ plan, id, facts, locale }) => {
     const { seen } = page();
     const missing = otherFigures(facts).filter(
       (figure) => !shown(figure, locale).some((form) => occurrences(seen, form) > 0),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe.each(divisions)('$id in $locale', ({ plan, id, locale }) => {
+  test('its page shows every figure of its budget and staff', () => {
+    const { seenById } = pageAt(`/${plan}/departments/${id}/`, locale);
+    const missing = departmentFigures(departmentFacts(plan, id)).flatMap(({ part, printed }) =>
+      lacking(printed, seenById[part] ?? '', locale).map((figure) => `${part}: ${figure}`),
     );
     expect(missing).toEqual([]);
   });

@@ -13,7 +13,7 @@ const SCREENS = [
 describe.each(SCREENS)('by keyboard at $width px', (viewport) => {
   const open = <Result>(path: string, work: (page: Page) => Promise<Result>): Promise<Result> =>
     withPage(browser, { viewport }, async (page) => {
-      await page.goto(at(builds().root.address, path), { waitUntil: 'networkidle' });
+      await page.goto(at(builds().root.address, path), { waitUntil: 'load' });
       return work(page);
     });
 

@@ -11,7 +11,7 @@ describe.each(LOCALES)('without JavaScript, in %s', (locale) => {
     const [plain, enhanced] = await Promise.all(
       [false, true].map((javaScriptEnabled) =>
         withPage(browser, { javaScriptEnabled }, async (page) => {
-          await page.goto(address, { waitUntil: 'networkidle' });
+          await page.goto(address, { waitUntil: 'load' });
           const buttons = await page.locator('button:visible').count();
           const text = await page.locator('body').evaluate((body) => {
             const copy = body.cloneNode(true) as HTMLElement;
@@ -65,7 +65,7 @@ describe('print', () => {
 
   test('leaves out what only a screen can use', async () => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(at(builds().root.address, longProject()), { waitUntil: 'networkidle' });
+      await page.goto(at(builds().root.address, longProject()), { waitUntil: 'load' });
       await page.emulateMedia({ media: 'print' });
       const shown = page.locator(':is(.skip, .doors, .page-index, .page-index-narrow, button):visible');
       expect(await shown.count()).toBe(0);

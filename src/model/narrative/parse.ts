@@ -97,9 +97,28 @@ export function parseNarrative(raw: RawNarrative): { narrative: Narrative; findi
       );
       return;
     }
+    if (isFormat(node)) {
+      add(
+        'mdx-not-words',
+        line,
+        `Markdown that words do not use (${node.type})`,
+        'paragraphs, lists, emphasis and components',
+        'Write it as a sentence or a list; headings, tables and addresses come from the facts.',
+      );
+      return;
+    }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const use = readElement(node, line, add);
       if (use === null) return;
+      if (use.component === 'Section' && section !== null) {
+        add(
+          'narrative-sections',
+          line,
+          `<Section id="${use.id}"> inside the section "${section.id}"`,
+          'one section after another',
+          'Close the section before it.',
+        );
+      }
       const inside = use.component === 'Section' ? open(narrative, use) : section;
       if (use.component !== 'Section') {
         if (section === null) outside(add, line, `<${use.component}>`);
@@ -127,6 +146,11 @@ type Add = (
   expected: string,
   action: string,
 ) => void;
+
+/** Markdown that would bring its own headings, pictures or addresses: these come from the facts alone. */
+function isFormat({ type }: Nodes): boolean {
+  return ['heading', 'image', 'link', 'table', 'code', 'blockquote', 'thematicBreak', 'html'].includes(type);
+}
 
 function parse(source: string, add: Add): Root | null {
   try {

@@ -38,7 +38,10 @@ export function at(address: string, path: string): string {
   return address.replace(/\/$/, '') + path;
 }
 
-/** What a page complained of: script errors, broken policies, requests that failed or went elsewhere. */
+/**
+ * Hears what a page complains of: script errors, broken policies, requests that failed or went elsewhere.
+ * @returns a function that tells what was heard since it was last asked
+ */
 export async function listen(page: Page, origin: string): Promise<() => Promise<string[]>> {
   const complaints: string[] = [];
   await page.addInitScript(() => {

@@ -33,6 +33,10 @@ export function departmentIds(plan: string): string[] {
   return jsonNames(join(CONTENT, plan, 'departments'));
 }
 
+export function departmentFacts(plan: string, id: string): JsonObject {
+  return readJson(join(CONTENT, plan, 'departments', `${id}.json`));
+}
+
 /** The projects that have facts. */
 export function projectFiles(plan: string): ProjectFile[] {
   return jsonNames(join(CONTENT, plan, 'projects')).map((id) => {
@@ -60,8 +64,9 @@ export function contractedPaths(): string[] {
     ...departmentIds(plan).map((id) => `/${plan}/departments/${id}/`),
     `/${plan}/projects/`,
     ...projectFiles(plan).map(({ id }) => `/${plan}/projects/${id}/`),
+    `/${plan}/audit/`,
   ];
-  return ['/', '/search/', '/about/', ...planIds().flatMap(ofPlan)];
+  return ['/', '/glossary/', '/search/', '/about/', ...planIds().flatMap(ofPlan)];
 }
 
 /** The address in a language. */
@@ -81,6 +86,8 @@ export function pageKinds(): { kind: string; path: string }[] {
     { kind: 'projects', path: `/${plan}/projects/` },
     { kind: 'long project', path: `/${plan}/projects/${projects.at(-1)?.id ?? ''}/` },
     { kind: 'short project', path: `/${plan}/projects/${projects[0]?.id ?? ''}/` },
+    { kind: 'audit', path: `/${plan}/audit/` },
+    { kind: 'glossary', path: '/glossary/' },
     { kind: 'search', path: '/search/' },
     { kind: 'about', path: '/about/' },
     { kind: 'not found', path: '/no-such-page/' },

@@ -24,8 +24,6 @@ export interface Document {
   idReferences: string[];
   /** Code or style inside the file. */
   inline: string[];
-  /** Words stuck to an inline element. */
-  joined: string[];
   deleted: string[];
   attributes: string[];
   /** Everything in <body> that is read, blocks and cells apart by spaces. */
@@ -61,21 +59,6 @@ function look(html: string): Omit<Document, 'file' | 'address'> {
     return node.matches(INLINE) ? inside : ` ${inside} `;
   };
   const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  const letter = /[\p{L}\p{N}]/u;
-
-  const joined = all
-    .filter((element) => element.matches('body :is(strong, em, b, a, q, code, dfn, abbr, mark, time, data)'))
-    .filter((element) => {
-      const { previousSibling: before, nextSibling: after } = element;
-      const text = element.textContent;
-      const startsWord = before instanceof Text && /[\p{L}\p{N}.,:;!?)]$/u.test(before.data);
-      // Korean particles follow a name without a space; Latin letters do not.
-      const endsWord = after instanceof Text && /^[A-Za-z0-9]/.test(after.data) && /[A-Za-z0-9]$/.test(text);
-      const next = after instanceof Element && after.matches(INLINE) && !after.matches('.visually-hidden');
-      const abuts = next && letter.test(text.slice(-1)) && letter.test(after.textContent.slice(0, 1));
-      return (startsWord && letter.test(text.slice(0, 1))) || endsWord || abuts;
-    })
-    .map((element) => tidy(element.parentElement?.innerHTML ?? '').slice(0, 200));
 
   const inline = all.flatMap((element) => [
     ...(element.matches('script:not([src]), style') ? [snippet(element)] : []),
@@ -139,7 +122,6 @@ function look(html: string): Omit<Document, 'file' | 'address'> {
       ...painted(element),
     ]),
     inline,
-    joined,
     deleted: [...doc.querySelectorAll('del, s, strike')].map(snippet),
     attributes: all.flatMap((element) =>
       element.getAttributeNames().map((name) => `${name}="${element.getAttribute(name) ?? ''}"`),

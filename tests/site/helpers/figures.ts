@@ -68,6 +68,19 @@ export function otherFigures(facts: JsonObject): Figure[] {
   );
 }
 
+/** A division's figures, by the part of its page that shows them: budget by kind, staff by grade. */
+export function departmentFigures(facts: JsonObject): { part: string; printed: string[] }[] {
+  const staffing = facts['staffing'] as JsonObject;
+  const staff = ['quota', 'current'].flatMap((kind) => Object.values(staffing[kind] as JsonObject));
+  const budget = objects(facts['budget']).flatMap(
+    ({ current = '', previous = '', change = '', rate = '' }) => [current, previous, change, rate],
+  );
+  return [
+    { part: 'people', printed: staff.map(textOf) },
+    { part: 'budget', printed: budget.map(textOf) },
+  ];
+}
+
 /**
  * The forms in which a page may show a figure: as printed; △ is a minus in English. English has no word for 만 and 억,
  * so there the same amount may stand in won, millions or billions, exactly.

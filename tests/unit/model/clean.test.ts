@@ -18,7 +18,11 @@ it('links a project to its division, its teams, its audiences and its neighbours
   expect(trees?.entry.project).toBe(trees);
   expect(trees?.teams.map(({ name }) => name.en)).toEqual(['Tree Team']);
   expect(trees?.audiences.map(({ name }) => name.en)).toEqual(['residents', 'children']);
-  expect(books?.budget).toMatchObject({ headline: null, table: null, missing: { en: 'No budget is printed.' } });
+  expect(books?.budget).toMatchObject({
+    headline: null,
+    table: null,
+    missing: { en: 'No budget is printed.' },
+  });
 });
 
 it('keeps the order of the printed numbers, not of the list', () => {

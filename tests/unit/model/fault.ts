@@ -24,7 +24,9 @@ export function fault(name: string, change: Change | Change[], ...places: Place[
   it(name, () => {
     const changed = content(...[change].flat());
     const { findings } = checkContent(changed.files, changed.folders);
-    expect(findings.map(summary).sort()).toEqual(places.map(({ code, file, path }) => `${code} content/${file} ${path ?? ''}`).sort());
+    expect(findings.map(summary).sort()).toEqual(
+      places.map(({ code, file, path }) => `${code} content/${file} ${path ?? ''}`).sort(),
+    );
     findings.forEach(expectForPeople);
     for (const place of places) expectPlace(findings, place, changed);
   });
@@ -39,12 +41,21 @@ function expectForPeople({ found, expected, action }: Finding): void {
   expect(action).toMatch(/^[A-Z].*\.$/);
 }
 
-function expectPlace(findings: readonly Finding[], { code, file, path, at, found }: Place, changed: Content): void {
+function expectPlace(
+  findings: readonly Finding[],
+  { code, file, path, at, found }: Place,
+  changed: Content,
+): void {
   const same = findings.filter(
     (one) => one.code === code && one.file === `content/${file}` && one.path === (path ?? ''),
   );
-  const lines = same.map(({ line }) => (line === undefined ? null : (sourceOf(changed, file).split('\n')[line - 1] ?? null)));
+  const lines = same.map(({ line }) =>
+    line === undefined ? null : (sourceOf(changed, file).split('\n')[line - 1] ?? null),
+  );
   if (at === undefined) expect(lines).toContain(null);
   else expect(lines).toContainEqual(expect.stringContaining(at));
-  if (found !== undefined) expect(same.map((one) => one.found)).toContainEqual(typeof found === 'string' ? found : expect.stringMatching(found));
+  if (found !== undefined)
+    expect(same.map((one) => one.found)).toContainEqual(
+      typeof found === 'string' ? found : expect.stringMatching(found),
+    );
 }

@@ -70,6 +70,12 @@ describe('fields that do not fit the schema', () => {
     at: '"rows": 1',
     found: '1',
   });
+  fault(
+    'misspelt field of a merged cell',
+    edit(TREES, cell('area'), { valeu: '1', rows: 2 }),
+    { code: 'schema-mismatch', file: TREES, path: 'tables[0].rows[0].cells.area.value', at: '"area"' },
+    { code: 'schema-unknown-field', file: TREES, path: 'tables[0].rows[0].cells.area.valeu', at: '"valeu"' },
+  );
   fault('unknown kind of date', edit(TREES, ['events', 0, 'when', 'kind'], 'someday'), {
     code: 'schema-mismatch',
     file: TREES,
@@ -101,13 +107,17 @@ describe('fields that do not fit the schema', () => {
     path: 'projects[0].status',
     at: '"old"',
   });
-  fault('column named in words', replace(PLAN, '"current": { "total": "4", "grade-5"', '"current": { "total": "4", "5급"'), {
-    code: 'schema-mismatch',
-    file: PLAN,
-    path: 'staffing.current.5급',
-    at: '"5급"',
-    found: 'the name "5급"',
-  });
+  fault(
+    'column named in words',
+    replace(PLAN, '"current": { "total": "4", "grade-5"', '"current": { "total": "4", "5급"'),
+    {
+      code: 'schema-mismatch',
+      file: PLAN,
+      path: 'staffing.current.5급',
+      at: '"5급"',
+      found: 'the name "5급"',
+    },
+  );
   fault('amount without a unit', edit(TREES, ['budget', 'headline', 'unit'], undefined), {
     code: 'schema-mismatch',
     file: TREES,
@@ -120,12 +130,16 @@ describe('fields that do not fit the schema', () => {
     path: 'items[0].budget',
     at: '"budget"',
   });
-  fault('figure of money without a unit of money', edit(TREES, ['figures', 2, 'unit'], { ko: '명', en: 'people' }), {
-    code: 'schema-mismatch',
-    file: TREES,
-    path: 'figures[2].unit',
-    at: '"unit"',
-  });
+  fault(
+    'figure of money without a unit of money',
+    edit(TREES, ['figures', 2, 'unit'], { ko: '명', en: 'people' }),
+    {
+      code: 'schema-mismatch',
+      file: TREES,
+      path: 'figures[2].unit',
+      at: '"unit"',
+    },
+  );
   fault('empty list', edit(DIVISION, ['teams'], []), {
     code: 'schema-mismatch',
     file: DIVISION,

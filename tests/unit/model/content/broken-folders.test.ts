@@ -7,7 +7,11 @@ const TREES = '2025/projects/tree-care.json';
 const nothing = (): Content => ({ files: [], folders: [] });
 
 describe('files and folders', () => {
-  fault('empty JSON file', write(TREES, '\n'), { code: 'content-missing', file: TREES, found: 'an empty file' });
+  fault('empty JSON file', write(TREES, '\n'), {
+    code: 'content-missing',
+    file: TREES,
+    found: 'an empty file',
+  });
   fault('empty plan', write('2025/plan.json', ''), { code: 'content-missing', file: '2025/plan.json' });
   fault('empty MDX file', write('2025/narratives/en/tree-care.mdx', ' \n'), {
     code: 'content-missing',
@@ -37,29 +41,33 @@ describe('files and folders', () => {
     { code: 'content-missing', file: 'site.json' },
     { code: 'content-missing', file: '<year>/plan.json' },
   );
-  fault(
-    'project that no division lists',
-    [
-      edit(DIVISION, ['projects', 1], undefined),
-    ],
-    { code: 'reference-to-nothing', file: '2025/projects/book-bus.json', at: '{', found: 'the project "book-bus"' },
-  );
+  fault('project that no division lists', [edit(DIVISION, ['projects', 1], undefined)], {
+    code: 'reference-to-nothing',
+    file: '2025/projects/book-bus.json',
+    at: '{',
+    found: 'the project "book-bus"',
+  });
   fault('project without words in one language', remove('2025/narratives/en/book-bus.mdx'), {
     code: 'content-missing',
     file: '2025/narratives/en/book-bus.mdx',
   });
   fault(
     'words of a project that has no facts',
-    [
-      copy('2025/narratives/ko/book-bus.mdx', '2025/narratives/ko/boook-bus.mdx'),
-    ],
+    [copy('2025/narratives/ko/book-bus.mdx', '2025/narratives/ko/boook-bus.mdx')],
     { code: 'reference-to-nothing', file: '2025/narratives/ko/boook-bus.mdx' },
   );
-  fault('file in the wrong place', write('2025/notes.txt', 'x'), { code: 'content-unexpected', file: '2025/notes.txt' });
-  fault('words in a language that the site does not have', copy('2025/narratives/ko/book-bus.mdx', '2025/narratives/fr/book-bus.mdx'), {
+  fault('file in the wrong place', write('2025/notes.txt', 'x'), {
     code: 'content-unexpected',
-    file: '2025/narratives/fr/book-bus.mdx',
+    file: '2025/notes.txt',
   });
+  fault(
+    'words in a language that the site does not have',
+    copy('2025/narratives/ko/book-bus.mdx', '2025/narratives/fr/book-bus.mdx'),
+    {
+      code: 'content-unexpected',
+      file: '2025/narratives/fr/book-bus.mdx',
+    },
+  );
   fault('file name with capitals', copy(TREES, '2025/projects/Tree-Care.json'), {
     code: 'content-unexpected',
     file: '2025/projects/Tree-Care.json',

@@ -9,7 +9,8 @@ const OTHER = '2025/departments/other.json';
 const TREES = '2025/projects/tree-care.json';
 const BOOKS = '2025/projects/book-bus.json';
 
-const duplicate = (file: string, path: string, at: string) => ({ code: 'duplicate-id', file, path, at }) as const;
+const duplicate = (file: string, path: string, at: string) =>
+  ({ code: 'duplicate-id', file, path, at }) as const;
 
 describe('numbers and ids that occur twice', () => {
   fault('two projects with one number', edit(DIVISION, ['projects', 1, 'number'], 1), {
@@ -42,7 +43,11 @@ describe('numbers and ids that occur twice', () => {
   );
   fault(
     'two teams with one id',
-    edit(DIVISION, ['teams', 1], { id: 'trees', name: { ko: '풀팀', en: 'Grass Team' }, duties: [{ ko: '풀', en: 'Grass' }] }),
+    edit(DIVISION, ['teams', 1], {
+      id: 'trees',
+      name: { ko: '풀팀', en: 'Grass Team' },
+      duties: [{ ko: '풀', en: 'Grass' }],
+    }),
     duplicate(DIVISION, 'teams[1].id', '"id": "trees"'),
     { code: 'reference-to-nothing', file: BOOKS, path: 'teams[0]', at: 'books' },
   );
@@ -65,7 +70,13 @@ describe('numbers and ids that occur twice', () => {
   );
   fault(
     'two columns with one id',
-    [edit(TREES, ['tables', 0, 'columns', 6], { id: 'share', label: { ko: '몫', en: 'Part' }, type: 'percent' })],
+    [
+      edit(TREES, ['tables', 0, 'columns', 6], {
+        id: 'share',
+        label: { ko: '몫', en: 'Part' },
+        type: 'percent',
+      }),
+    ],
     duplicate(TREES, 'tables[0].columns[6].id', '"share"'),
   );
   fault(
@@ -73,9 +84,29 @@ describe('numbers and ids that occur twice', () => {
     edit(TREES, ['tables', 0, 'rows', 1, 'id'], 'oak'),
     duplicate(TREES, 'tables[0].rows[1].id', '"oak"'),
   );
-  fault('one id in two lists of a page', edit(TREES, ['events', 1, 'id'], 'planted'), duplicate(TREES, 'events[1].id', '"planted"'));
-  fault('two rows of one funding source', edit(TREES, ['budget', 'table', 'rows', 2, 'source'], 'national'), duplicate(TREES, 'budget.table.rows[2].source', '"national"'));
-  fault('two terms with one id', copy('glossary/places.json', 'glossary/more.json'), duplicate('glossary/places.json', 'terms[0].id', '"dong"'));
-  fault('two areas with one id', [edit(SITE, ['areas', 1, 'id'], 'north-dong')], duplicate(SITE, 'areas[1].id', '"north-dong"'));
-  fault('two audiences with one id', edit(PLAN, ['audiences', 2], { id: 'residents', name: { ko: '모두', en: 'all' } }), duplicate(PLAN, 'audiences[2].id', '"residents"'));
+  fault(
+    'one id in two lists of a page',
+    edit(TREES, ['events', 1, 'id'], 'planted'),
+    duplicate(TREES, 'events[1].id', '"planted"'),
+  );
+  fault(
+    'two rows of one funding source',
+    edit(TREES, ['budget', 'table', 'rows', 2, 'source'], 'national'),
+    duplicate(TREES, 'budget.table.rows[2].source', '"national"'),
+  );
+  fault(
+    'two terms with one id',
+    copy('glossary/places.json', 'glossary/more.json'),
+    duplicate('glossary/places.json', 'terms[0].id', '"dong"'),
+  );
+  fault(
+    'two areas with one id',
+    [edit(SITE, ['areas', 1, 'id'], 'north-dong')],
+    duplicate(SITE, 'areas[1].id', '"north-dong"'),
+  );
+  fault(
+    'two audiences with one id',
+    edit(PLAN, ['audiences', 2], { id: 'residents', name: { ko: '모두', en: 'all' } }),
+    duplicate(PLAN, 'audiences[2].id', '"residents"'),
+  );
 });

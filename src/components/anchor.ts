@@ -1,4 +1,4 @@
-import type { Check } from '../../model/checks/check.ts';
+import type { Check } from '../model/checks/check.ts';
 
 /** A check's fragment on the audit page: its permanent id, in characters that need no escaping. */
 export function anchorOf({ id }: Pick<Check, 'id'>): string {
