@@ -5,6 +5,7 @@ import { checkContent } from '../src/model/check-content.ts';
 import { parseNarrative } from '../src/model/narrative/parse.ts';
 import { valuesIn } from '../src/model/narrative/values.ts';
 import type { Plan, Project } from '../src/model/plan.ts';
+import { when } from '../src/schemas/when.ts';
 import { contentFiles } from './content-files.ts';
 
 /**
@@ -135,8 +136,8 @@ function visit(value: unknown, path: string, add: (text: string, at: string) => 
   }
   if (typeof value !== 'object' || value === null) return;
   const record = value as Record<string, unknown>;
-  if (typeof record['kind'] === 'string' && !('of' in record))
-    add(String(formatWhen(record as never, 'ko')), path);
+  const date = when.safeParse(value);
+  if (date.success) add(formatWhen(date.data, 'ko'), path);
   // A printed amount means what its unit says.
   if (typeof record['printed'] === 'string' && typeof record['unit'] === 'string') {
     add(`${record['printed']}${record['unit']}`, path);

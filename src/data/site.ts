@@ -17,17 +17,20 @@ export function loadSite(): Promise<Site> {
 }
 
 async function link(): Promise<Site> {
-  const [sites, glossary, plans, departments, projects] = await Promise.all([
+  const [sites, glossary, synonyms, plans, departments, projects] = await Promise.all([
     getCollection('site'),
     getCollection('glossary'),
+    getCollection('synonyms'),
     getCollection('plans'),
     getCollection('departments'),
     getCollection('projects'),
   ]);
   const [site] = sites;
+  const [everyday] = synonyms;
   const raw: RawContent = {
     site: site === undefined ? null : toEntry(site),
     glossary: glossary.map(toEntry),
+    synonyms: everyday === undefined ? null : toEntry(everyday),
     plans: plans.map((plan): RawPlanFolder => {
       const id = plan.id.split('/')[0] ?? '';
       return {
@@ -47,7 +50,7 @@ async function link(): Promise<Site> {
   return result;
 }
 
-type JsonEntry = CollectionEntry<'site' | 'glossary' | 'plans' | 'departments' | 'projects'>;
+type JsonEntry = CollectionEntry<'site' | 'glossary' | 'synonyms' | 'plans' | 'departments' | 'projects'>;
 
 function toEntry<E extends JsonEntry>(entry: E): Entry<E['data']> {
   return { file: entry.filePath ?? `content/${entry.id}.json`, value: entry.data };

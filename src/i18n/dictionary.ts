@@ -111,7 +111,7 @@ export interface Dictionary {
     schedule: string;
     gaps: string;
     gapsNone: string;
-    parts: Record<Part, string>;
+    parts: (year: number) => Record<Part, string>;
     remarks: string;
     remarksLead: string;
     footnotes: string;
@@ -209,6 +209,20 @@ export interface Dictionary {
     why: string;
     checked: string;
     others: string;
+  };
+  gaps: {
+    heading: string;
+    lead: string;
+    /** What no project page of the plan says. */
+    team: string;
+    note: string;
+    countsHeading: string;
+    part: string;
+    projects: string;
+    /** How many of the projects do not state a part. */
+    of: (missing: number, projects: number) => string;
+    missing: string;
+    all: string;
   };
   glossary: { heading: string; lead: (count: number) => string; usedIn: string };
   about: {

@@ -109,8 +109,8 @@ export const en: Dictionary = {
     schedule: 'When',
     gaps: 'What the plan does not say',
     gapsNone: 'All the parts that we look for are stated.',
-    parts: {
-      budget: 'The 2025 budget',
+    parts: (year) => ({
+      budget: `The ${String(year)} budget`,
       sources: 'Amounts by funding source',
       period: 'The period of the project',
       place: 'A place',
@@ -120,7 +120,7 @@ export const en: Dictionary = {
       effects: 'Expected effects',
       schedule: 'Dates to come',
       team: 'The team in charge',
-    },
+    }),
     remarks: 'Worth a second look',
     remarksLead: 'Printed figures stay as they are.',
     footnotes: 'Footnotes',
@@ -251,6 +251,18 @@ export const en: Dictionary = {
     why: 'Why it should hold',
     checked: 'Checks',
     others: 'Others',
+  },
+  gaps: {
+    heading: 'What the plan does not say',
+    lead: 'Parts that help to understand a project and that the plan does not state, project by project.',
+    team: 'No project page names the team in charge; the team shown is taken from the division’s list of duties.',
+    note: 'Not stated means that this plan has nothing on it; other documents may.',
+    countsHeading: 'By part',
+    part: 'Part',
+    projects: 'Projects that do not state it',
+    of: (missing, projects) => `${String(missing)} of ${String(projects)}`,
+    missing: 'Not stated',
+    all: 'What is not stated in all projects',
   },
   glossary: {
     heading: 'Glossary',

@@ -93,8 +93,8 @@ export const ko: Dictionary = {
     schedule: '일정',
     gaps: '계획에 적히지 않은 것',
     gapsNone: '살펴본 항목이 모두 적혀 있습니다.',
-    parts: {
-      budget: '2025년 예산',
+    parts: (year) => ({
+      budget: `${String(year)}년 예산`,
       sources: '재원별 금액',
       period: '사업 기간',
       place: '장소',
@@ -104,7 +104,7 @@ export const ko: Dictionary = {
       effects: '기대효과',
       schedule: '앞으로의 일정',
       team: '담당 팀',
-    },
+    }),
     remarks: '살펴볼 것',
     remarksLead: '인쇄된 값은 고치지 않고 그대로 두었습니다.',
     footnotes: '각주',
@@ -232,6 +232,18 @@ export const ko: Dictionary = {
     why: '왜 맞아야 하나',
     checked: '검산',
     others: '그 밖',
+  },
+  gaps: {
+    heading: '계획에 적히지 않은 것',
+    lead: '사업을 이해하는 데 쓰이는 항목 가운데 계획에 적혀 있지 않은 것을 사업마다 늘어놓았습니다.',
+    team: '어느 사업에도 담당 팀은 적혀 있지 않습니다. 사업 쪽에 보이는 팀은 과의 주요업무에서 옮긴 것입니다.',
+    note: '적혀 있지 않다는 것은 이 계획에 없다는 뜻일 뿐, 다른 문서에는 있을 수 있습니다.',
+    countsHeading: '항목마다',
+    part: '항목',
+    projects: '적히지 않은 사업',
+    of: (missing, projects) => `${String(projects)}개 가운데 ${String(missing)}개`,
+    missing: '적히지 않은 것',
+    all: '모든 사업의 적히지 않은 것',
   },
   glossary: {
     heading: '용어',

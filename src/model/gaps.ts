@@ -2,17 +2,20 @@ import { sourceShares, yearBudget } from './budget.ts';
 import type { Project, StatedAmount } from './plan.ts';
 
 /** Parts that a reader expects of a project. */
-export type Part =
-  | 'budget'
-  | 'sources'
-  | 'period'
-  | 'place'
-  | 'results'
-  | 'targets'
-  | 'problems'
-  | 'effects'
-  | 'schedule'
-  | 'team';
+export const PARTS = [
+  'budget',
+  'sources',
+  'period',
+  'place',
+  'results',
+  'targets',
+  'problems',
+  'effects',
+  'schedule',
+  'team',
+] as const;
+
+export type Part = (typeof PARTS)[number];
 
 /** Section ids of the expected parts that are words. */
 const SECTIONS: Partial<Record<Part, string>> = {
@@ -40,7 +43,7 @@ export function missingParts(project: Project, year: number): Part[] {
       project.items.some(({ period }) => period !== undefined),
     team: project.teams.length > 0,
   };
-  return (Object.keys(states) as Part[]).filter((part) => !states[part]);
+  return PARTS.filter((part) => !states[part]);
 }
 
 /** A budget line that names who pays, or says that there is nothing to pay. */

@@ -2,6 +2,7 @@ import type { Amount, NamedFigure } from '../schemas/figure.ts';
 import type { RawPlan } from '../schemas/plan.ts';
 import type { RawProject, Status } from '../schemas/project.ts';
 import type { RawSite } from '../schemas/site.ts';
+import type { RawSynonyms } from '../schemas/synonyms.ts';
 import type { RawGlossary } from '../schemas/glossary.ts';
 import type { RawDepartment } from '../schemas/department.ts';
 import type { Text } from '../schemas/text.ts';
@@ -11,6 +12,8 @@ import type { Table } from './table.ts';
 /** The whole site: its plans linked, newest first. */
 export interface Site extends RawSite {
   glossary: RawGlossary[];
+  /** Everyday words for the search. */
+  synonyms: Pick<RawSynonyms, 'stop' | 'groups'>;
   plans: Plan[];
   /** The first of the plans: what the root of the site shows. */
   newest: Plan;

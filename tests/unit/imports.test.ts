@@ -37,7 +37,10 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
   [
     'views',
     folder('views'),
-    [folder('views', 'components', 'layouts', 'charts', 'search', 'model', 'i18n', 'schemas'), PACKAGE],
+    [
+      folder('views', 'components', 'layouts', 'charts', 'search', 'data-files', 'model', 'i18n', 'schemas'),
+      PACKAGE,
+    ],
     [/^astro:content$/],
   ],
   [

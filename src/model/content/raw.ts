@@ -3,6 +3,7 @@ import type { RawGlossary } from '../../schemas/glossary.ts';
 import type { RawPlan } from '../../schemas/plan.ts';
 import type { RawProject } from '../../schemas/project.ts';
 import type { RawSite } from '../../schemas/site.ts';
+import type { RawSynonyms } from '../../schemas/synonyms.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** One entry of the content, with the file that it came from and a way to find a field's line there. */
@@ -34,5 +35,7 @@ export interface RawPlanFolder {
 export interface RawContent {
   site: Entry<RawSite> | null;
   glossary: Entry<RawGlossary>[];
+  /** null where there is no such file: the search does without. */
+  synonyms: Entry<RawSynonyms> | null;
   plans: RawPlanFolder[];
 }

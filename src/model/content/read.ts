@@ -5,6 +5,7 @@ import { glossary } from '../../schemas/glossary.ts';
 import { plan } from '../../schemas/plan.ts';
 import { project } from '../../schemas/project.ts';
 import { site } from '../../schemas/site.ts';
+import { synonyms } from '../../schemas/synonyms.ts';
 import type { Finding } from '../finding.ts';
 import { readJson } from './json.ts';
 import type { Entry, RawContent, RawPlanFolder } from './raw.ts';
@@ -35,6 +36,7 @@ export function readContent(
       .under('content/glossary/')
       .map((file) => reader.entry(file, glossary))
       .filter((entry) => entry !== null),
+    synonyms: reader.optional('content/synonyms.json', synonyms),
     plans: planIds(folders)
       .filter((id) => reader.under(`content/${id}/`).length > 0)
       .map((id) => readPlan(reader, id)),
@@ -88,7 +90,7 @@ function unexpected(files: readonly SourceFile[], seen: ReadonlySet<string>): Fi
       path: '',
       found: 'a file that belongs to nothing',
       expected:
-        'site.json, glossary/*.json, <plan>/plan.json, <plan>/departments/*.json, <plan>/projects/*.json, <plan>/narratives/<ko|en>/*.mdx',
+        'site.json, synonyms.json, glossary/*.json, <plan>/plan.json, <plan>/departments/*.json, <plan>/projects/*.json, <plan>/narratives/<ko|en>/*.mdx',
       action: 'Move it to its place, correct its name, or delete it.',
     }));
 }
@@ -122,6 +124,11 @@ class Reader {
     const checked = validate(file, read.json, schema);
     if ('findings' in checked) return this.#fail(file, checked.findings);
     return { file, value: checked.value, lineOf: read.json.lineOf };
+  }
+
+  /** A file that need not be there. */
+  optional<Schema extends z.ZodType>(file: string, schema: Schema): Entry<z.infer<Schema>> | null {
+    return this.#files.has(file) ? this.entry(file, schema) : null;
   }
 
   folder<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, Entry<z.infer<Schema>>> {

@@ -1,6 +1,7 @@
 import type { RawContent } from '../content/raw.ts';
 import type { Finding } from '../finding.ts';
 import type { Site } from '../plan.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import { linkPlan } from './link-plan.ts';
 import { Report } from './report.ts';
 
@@ -35,5 +36,7 @@ export function linkSite(raw: RawContent): { site: Site | null; findings: Findin
   const [newest] = plans;
   if (newest === undefined) return { site: null, findings };
   const glossary = raw.glossary.map(({ value }) => value);
-  return { site: { ...raw.site.value, glossary, plans, newest }, findings };
+  if (raw.synonyms !== null) checkSynonyms(raw.synonyms, newest, findings);
+  const synonyms = raw.synonyms?.value ?? { stop: { ko: [], en: [] }, groups: [] };
+  return { site: { ...raw.site.value, glossary, synonyms, plans, newest }, findings };
 }

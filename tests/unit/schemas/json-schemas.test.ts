@@ -32,6 +32,7 @@ describe.each(['content', relative(ROOT, PLAN_FOLDER)])('%s', (folder) => {
 function schemaOf(name: string): string {
   const [first = '', folder = first] = name.split(/[/\\]/);
   if (first === 'glossary') return 'glossary';
+  if (first === 'synonyms.json') return 'synonyms';
   return folder.replace(/s?(\.json)?$/, '');
 }
 
