@@ -8,25 +8,29 @@ import type { Text } from '../schemas/text.ts';
 /** Characters of a figure with its counter, "10,068백만원 (97%)", at most. */
 const LONGEST_RIGHT = 22;
 
+/** Characters that a column of a phone's table holds without becoming a thin strip of words. */
+const LONGEST_IN_COLUMN = { ko: 24, en: 40 };
+
 /** A cell of the table's head. */
 export interface HeadCell {
   label: Text;
   unit: string | null;
   columns: number;
   rows: number;
-  numeric: boolean;
+  right: boolean;
   footnote: string | null;
 }
 
 /** The rows of the head: one, or two where columns are grouped. Neighbouring columns of one group share a cell. */
 export function headRows(table: Table, locale: Locale): HeadCell[][] {
+  const right = rightColumns(table, locale);
   const grouped = table.columns.some(({ group }) => group !== undefined);
   const leaf = (column: Column, rows: number): HeadCell => ({
     label: column.label,
     unit: column.unit === undefined ? null : unitLabel(column.unit, locale),
     columns: 1,
     rows,
-    numeric: isNumeric(column.type),
+    right: right.has(column.id),
     footnote: column.footnote ?? null,
   });
   if (!grouped) return [table.columns.map((column) => leaf(column, 1))];
@@ -48,7 +52,7 @@ export function headRows(table: Table, locale: Locale): HeadCell[][] {
         unit: null,
         columns: 1,
         rows: 1,
-        numeric: isNumeric(column.type),
+        right: right.has(column.id),
         footnote: null,
       });
     open = column.group ?? null;
@@ -56,11 +60,48 @@ export function headRows(table: Table, locale: Locale): HeadCell[][] {
   return [upper, table.columns.filter(({ group }) => group !== undefined).map((column) => leaf(column, 1))];
 }
 
-/** Figures stand at the right of their column; a list of them, or one with many words, reads from the left. */
-export function standsRight(cell: GridCell): boolean {
-  if (!isNumeric(cell.type)) return false;
-  if (typeof cell.content === 'string') return true;
-  return typeof cell.content.ko === 'string' && cell.content.ko.length <= LONGEST_RIGHT;
+/** What a cell says in one language, a list as one text. */
+function textOf({ content }: GridCell, locale: Locale): string {
+  return typeof content === 'string' ? content : [content[locale]].flat().join(' ');
+}
+
+/**
+ * Columns whose figures stand at the right. A column of lists, or of figures with many words, reads from the left
+ * as a whole, so that its cells share one edge; and then so do all columns of its kind.
+ */
+export function rightColumns(table: Table, locale: Locale): Set<string> {
+  const numeric = table.columns.filter(({ id, type }) => !table.heads.includes(id) && isNumeric(type));
+  const wordy = numeric.filter((column) => !isShort(table, column, locale));
+  const mixed = wordy.some(({ type }) => type === 'numbers');
+  return new Set(
+    numeric
+      .filter((column) => !wordy.includes(column) && !(mixed && column.type === 'numbers'))
+      .map(({ id }) => id),
+  );
+}
+
+function isShort(table: Table, column: Column, locale: Locale): boolean {
+  return table.grid.every((cells) => {
+    const cell = cells[table.columns.indexOf(column)];
+    if (cell === undefined || !cell.origin || cell.columns > 1) return true;
+    // A row of words (an address) in a column of figures.
+    if (!isNumeric(cell.type)) return /^[-–]?$/.test(textOf(cell, locale));
+    const isList = typeof cell.content === 'object' && typeof cell.content.ko !== 'string';
+    return !isList && textOf(cell, locale).length <= LONGEST_RIGHT;
+  });
+}
+
+/** True for a table of sentences rather than figures: on a phone its rows become entries, each cell under its head. */
+export function readsAsText(table: Table, locale: Locale): boolean {
+  const right = rightColumns(table, locale);
+  const body = table.columns.filter(({ id }) => !table.heads.includes(id));
+  const longest = Math.max(
+    0,
+    ...table.grid.flat().map((cell) => (cell.columns > 1 ? 0 : textOf(cell, locale).length)),
+  );
+  return (
+    body.filter(({ id }) => !right.has(id)).length * 2 >= body.length && longest > LONGEST_IN_COLUMN[locale]
+  );
 }
 
 /** A unit's name in a reader's language. */
