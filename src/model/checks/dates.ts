@@ -70,7 +70,7 @@ function outsidePeriod(project: Project): Check[] {
     const after = own.to.slice(0, to.length) > to;
     if (!before && !after) return [];
     return [
-      dateCheck(project, `items.${id}.period`, name, own, formatWhen(period, 'en'), 'unclear', {
+      dateCheck(project, `items.${id}.period`, name, own, formatWhen(period, 'ko'), 'unclear', {
         ko: `사업 기간(${formatWhen(period, 'ko')})을 벗어납니다.`,
         en: `It reaches beyond the project’s own period (${formatWhen(period, 'en')}).`,
       }),

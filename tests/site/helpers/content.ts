@@ -65,6 +65,8 @@ export function contractedPaths(): string[] {
     `/${plan}/projects/`,
     ...projectFiles(plan).map(({ id }) => `/${plan}/projects/${id}/`),
     `/${plan}/audit/`,
+    `/${plan}/gaps/`,
+    `/${plan}/data/`,
   ];
   return ['/', '/glossary/', '/search/', '/about/', ...planIds().flatMap(ofPlan)];
 }
@@ -81,6 +83,9 @@ export function pageKinds(): { kind: string; path: string }[] {
   const projects = projectFiles(plan).sort((a, b) => a.size - b.size);
   return [
     { kind: 'overview', path: `/${plan}/` },
+    { kind: 'audit', path: `/${plan}/audit/` },
+    { kind: 'gaps', path: `/${plan}/gaps/` },
+    { kind: 'data', path: `/${plan}/data/` },
     { kind: 'departments', path: `/${plan}/departments/` },
     { kind: 'department', path: `/${plan}/departments/${department}/` },
     { kind: 'projects', path: `/${plan}/projects/` },

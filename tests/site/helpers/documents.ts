@@ -61,7 +61,7 @@ function look(html: string): Omit<Document, 'file' | 'address'> {
   const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
   const inline = all.flatMap((element) => [
-    ...(element.matches('script:not([src]), style') ? [snippet(element)] : []),
+    ...(element.matches('script:not([src], [type="application/ld+json"]), style') ? [snippet(element)] : []),
     ...(element.getAttributeNames().some((name) => name === 'style' || name.startsWith('on'))
       ? [snippet(element)]
       : []),

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { auditJson } from '../src/data-files/audit-json.ts';
+import { isLocale } from '../src/i18n/locale.ts';
+import { auditOf, RULES } from '../src/model/audit.ts';
+import { checkContent } from '../src/model/check-content.ts';
+import { describeFindings } from '../src/model/finding.ts';
+import type { Plan } from '../src/model/plan.ts';
+import { auditReport } from './audit-report.ts';
+import { contentFiles } from './content-files.ts';
+
+/**
+ * `npm run audit`: checks the plan's figures against each other and prints what does not agree.
+ * A plan that differs is no fault of the program: the exit code is 0.
+ *
+ * --by rule            instead of by department
+ * --department <id>    only that division's      --rule <id>    only that rule's
+ * --locale en          in English                --json         what audit.json holds
+ * --plan <id>          instead of the newest plan
+ */
+const { values } = parseArgs({
+  options: {
+    by: { type: 'string', default: 'department' },
+    department: { type: 'string' },
+    rule: { type: 'string' },
+    locale: { type: 'string', default: 'ko' },
+    plan: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+process.exitCode = run();
+
+function run(): number {
+  const { files, folders } = contentFiles(process.cwd());
+  const { site, findings } = checkContent(files, folders);
+  if (site === null) {
+    console.error(describeFindings(findings));
+    return 1;
+  }
+  const plan = values.plan === undefined ? site.newest : site.plans.find(({ id }) => id === values.plan);
+  const wrong = plan === undefined ? unknown('plan', values.plan, site.plans) : wrongOption(plan);
+  if (plan === undefined || wrong !== null) {
+    console.error(wrong);
+    return 1;
+  }
+  const checks = auditOf(plan).filter(
+    ({ rule, where }) =>
+      (values.department === undefined || where.department === values.department) &&
+      (values.rule === undefined || rule === values.rule),
+  );
+  const { locale } = values;
+  if (values.json) process.stdout.write(auditJson(plan, checks));
+  else if (isLocale(locale))
+    console.log(auditReport(plan, checks, locale, values.by === 'rule' ? 'rule' : 'department'));
+  return 0;
+}
+
+/** What is wrong with the options, in words; null where nothing is. */
+function wrongOption(plan: Plan): string | null {
+  const { by, locale, department, rule } = values;
+  if (!['department', 'rule'].includes(by)) return `--by is "department" or "rule", not "${by}".`;
+  if (!isLocale(locale)) return `--locale is "ko" or "en", not "${locale}".`;
+  return unknown('department', department, plan.departments) ?? unknown('rule', rule, RULES);
+}
+
+function unknown(option: string, id: string | undefined, known: readonly { id: string }[]): string | null {
+  if (id === undefined || known.some((one) => one.id === id)) return null;
+  return `There is no ${option} "${id}". Known: ${known.map((one) => one.id).join(', ')}`;
+}

@@ -1,0 +1,143 @@
+import { OPEN_DATA } from '../i18n/data.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { plainText } from '../i18n/fact.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { absolute, routes } from '../i18n/routes.ts';
+import type { Department, Plan, Project, Site } from '../model/plan.ts';
+import { resolveRef } from '../model/refs.ts';
+import { coverage } from './coverage.ts';
+
+/** For whom the description is written, and where the site stands. */
+export interface LinkedDataContext {
+  site: Site;
+  plan: Plan;
+  locale: Locale;
+  /** Astro's `base`. */
+  base: string;
+}
+
+/** A description in the words of schema.org. */
+export type LinkedData = Record<string, unknown>;
+
+const CONTEXT = 'https://schema.org';
+
+/** The plan as a dataset, and the bureau with its divisions. */
+export function planLinkedData(context: LinkedDataContext): LinkedData {
+  const { plan, locale } = context;
+  const bureau = {
+    ...bureauOf(context),
+    department: plan.departments.map((department) => ({
+      '@type': 'GovernmentOrganization',
+      '@id': organisationId(context, department),
+      name: department.name[locale],
+      url: addressOf(context, routes.department(plan.id, department.id)),
+    })),
+  };
+  return { '@context': CONTEXT, '@graph': [datasetOf(context), bureau] };
+}
+
+/** A division. */
+export function departmentLinkedData(context: LinkedDataContext, department: Department): LinkedData {
+  const { plan, locale } = context;
+  const staff = department.staffing.total.current.value;
+  return {
+    '@context': CONTEXT,
+    '@type': 'GovernmentOrganization',
+    '@id': organisationId(context, department),
+    name: department.name[locale],
+    ...(locale === 'ko' ? {} : { alternateName: department.name.ko }),
+    description: plainText(department.lead, locale),
+    url: addressOf(context, routes.department(plan.id, department.id)),
+    parentOrganization: bureauOf(context),
+    ...(staff === null ? {} : { numberOfEmployees: { '@type': 'QuantitativeValue', value: staff } }),
+  };
+}
+
+/**
+ * A project. schema.org's "Project" is an organisation, without provider and audience; what a division does
+ * for somebody is a "GovernmentService". A service has no time of its own there: the page about it has.
+ */
+export function projectLinkedData(context: LinkedDataContext, project: Project): LinkedData {
+  const { site, plan, locale } = context;
+  const { entry, department, audiences, period } = project;
+  const url = addressOf(context, routes.project(plan.id, project.id));
+  return {
+    '@context': CONTEXT,
+    '@type': 'GovernmentService',
+    '@id': `${absolute(routes.project(plan.id, project.id), 'ko', context.base, site.address)}#project`,
+    name: entry.title[locale],
+    ...(locale === 'ko' ? {} : { alternateName: entry.title.ko }),
+    description: plainText(project.summary, locale, (ref) => resolveRef(plan, project, ref)),
+    url,
+    provider: {
+      '@type': 'GovernmentOrganization',
+      '@id': organisationId(context, department),
+      name: department.name[locale],
+    },
+    ...(audiences.length === 0
+      ? {}
+      : { audience: audiences.map(({ name }) => ({ '@type': 'Audience', audienceType: name[locale] })) }),
+    areaServed: { '@type': 'AdministrativeArea', name: site.owner[locale] },
+    subjectOf: {
+      '@type': 'WebPage',
+      url,
+      inLanguage: locale,
+      temporalCoverage: coverage(period) ?? String(plan.year),
+      isPartOf: { '@id': datasetId(context) },
+    },
+  };
+}
+
+function datasetOf(context: LinkedDataContext): LinkedData {
+  const { site, plan, locale } = context;
+  const { planLicence } = site;
+  const file = (name: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat,
+    contentUrl: absolute(routes.dataFile(plan.id, name), 'ko', context.base, site.address),
+  });
+  return {
+    '@type': 'Dataset',
+    '@id': datasetId(context),
+    name: `${site.owner[locale]} ${plan.bureau[locale]}: ${plan.title[locale]}`,
+    description: dictionary(locale).overview.description(plan.bureau[locale], plan.year),
+    url: addressOf(context, routes.data(plan.id)),
+    inLanguage: [...LOCALES],
+    creator: { '@id': organisationId(context) },
+    publisher: { '@type': 'Organization', name: site.publisher[locale] },
+    temporalCoverage: String(plan.year),
+    datePublished: plan.issued,
+    spatialCoverage: { '@type': 'AdministrativeArea', name: site.owner[locale] },
+    isAccessibleForFree: true,
+    ...(planLicence === null ? {} : { license: planLicence.url ?? planLicence.name[locale] }),
+    distribution: Object.keys(OPEN_DATA[locale].files).map((name) =>
+      file(name, name.endsWith('.csv') ? 'text/csv' : 'application/json'),
+    ),
+  };
+}
+
+function bureauOf(context: LinkedDataContext): LinkedData {
+  const { site, plan, locale } = context;
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': organisationId(context),
+    name: `${site.owner[locale]} ${plan.bureau[locale]}`,
+    url: addressOf(context, routes.plan(plan.id)),
+    parentOrganization: { '@type': 'GovernmentOrganization', name: site.owner[locale] },
+  };
+}
+
+function addressOf({ site, locale, base }: LinkedDataContext, path: string): string {
+  return absolute(path, locale, base, site.address);
+}
+
+/** One name for one thing, in whatever language it is described. */
+function organisationId({ site, plan, base }: LinkedDataContext, department?: Department): string {
+  const path = department === undefined ? routes.plan(plan.id) : routes.department(plan.id, department.id);
+  return `${absolute(path, 'ko', base, site.address)}#organisation`;
+}
+
+function datasetId({ site, plan, base }: LinkedDataContext): string {
+  return `${absolute(routes.data(plan.id), 'ko', base, site.address)}#dataset`;
+}

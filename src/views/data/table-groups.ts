@@ -1,0 +1,23 @@
+import { sheetsOf } from '../../data-files/sheets.ts';
+import { OPEN_DATA } from '../../i18n/data.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Plan } from '../../model/plan.ts';
+
+/** The table files of the bureau, or of one division. */
+export interface TableGroup {
+  name: string;
+  sheets: { id: string; title: string }[];
+}
+
+/** Every table file, grouped as the plan is: the bureau first, then the divisions. */
+export function tableGroups(plan: Plan, locale: Locale): TableGroup[] {
+  const sheets = sheetsOf(plan);
+  return [null, ...plan.departments]
+    .map((owner) => ({
+      name: owner?.name[locale] ?? OPEN_DATA[locale].ofBureau,
+      sheets: sheets
+        .filter(({ department }) => department === owner)
+        .map(({ id, title }) => ({ id, title: title[locale] })),
+    }))
+    .filter((group) => group.sheets.length > 0);
+}

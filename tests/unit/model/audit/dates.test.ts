@@ -1,0 +1,72 @@
+import { describe } from 'vitest';
+import type { When } from '../../../../src/schemas/when.ts';
+import { edit, type Change } from '../../../fixtures/content.ts';
+import { planted, TREES } from './planted.ts';
+
+const PLACE = 'green-care/tree-care';
+const event = (when: When, status: string): Change =>
+  edit(TREES, ['events', 0], { id: 'tree-day', title: { ko: '나무 심는 날', en: 'Tree day' }, when, status });
+const item = (period: When): Change => edit(TREES, ['items', 0, 'period'], period);
+
+describe('dates', () => {
+  planted(
+    'something done after the plan was issued',
+    event({ kind: 'day', date: '2025-04-05' }, 'done'),
+    `differs dates/${PLACE}/events/tree-day`,
+  );
+  planted(
+    'something done in the very month of issue',
+    event({ kind: 'day', date: '2024-11-20' }, 'done'),
+    `unclear dates/${PLACE}/events/tree-day`,
+  );
+  planted('something done before', event({ kind: 'month', month: '2024-10' }, 'done'));
+  planted('something planned for later', event({ kind: 'day', date: '2025-04-05' }, 'planned'));
+  planted(
+    'an end before its beginning',
+    event({ kind: 'span', from: '2025-06', to: '2025-04' }, 'planned'),
+    `differs dates/${PLACE}/events/tree-day`,
+  );
+  planted(
+    'a span within one year, less precise at its end',
+    event({ kind: 'span', from: '2025-06', to: '2025' }, 'planned'),
+  );
+  planted(
+    'an item that reaches beyond its project',
+    item({ kind: 'span', from: '2025-05', to: '2026-02' }),
+    `unclear dates/${PLACE}/items/planting.period`,
+  );
+  planted('an item within its project', item({ kind: 'span', from: '2025-05', to: '2025-06' }));
+
+  const sites = (first: string, second: string): Change =>
+    edit(TREES, ['tables', 1], {
+      id: 'sites',
+      section: 'overview',
+      title: { ko: '나무 가게', en: 'Tree shops' },
+      heads: ['what'],
+      columns: [
+        { id: 'what', label: { ko: '구분', en: 'Category' }, type: 'text' },
+        { id: 'one', label: { ko: '1호점', en: 'No. 1' }, type: 'date' },
+        { id: 'two', label: { ko: '2호점', en: 'No. 2' }, type: 'date' },
+      ],
+      rows: [{ id: 'opened', cells: { what: { ko: '개소일', en: 'Opened' }, one: first, two: second } }],
+    });
+  planted(
+    'a site that opened before the one numbered before it',
+    sites('2021. 9. 14.', '2021. 1. 20.'),
+    `unclear dates/${PLACE}/sites/opened.two`,
+  );
+  planted('sites that opened in the order of their numbers', sites('2021. 1. 20.', '2021. 9. 14.'));
+});
+
+describe('name-spelling', () => {
+  planted(
+    'two spellings of one name',
+    edit(TREES, ['remarks', 0], {
+      id: 'oak',
+      touches: [],
+      spellings: ['참나무', '찹나무'],
+      text: { ko: '두 가지로 적혀 있습니다.', en: 'It is spelt in two ways.' },
+    }),
+    `unclear name-spelling/${PLACE}/oak/1`,
+  );
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { auditOf, countByStatus } from '../../../../src/model/audit.ts';
+import { overviewRows } from '../../../../src/model/checks/department-rows.ts';
+import { realSite } from '../../real-site.ts';
+
+describe.each(realSite().plans.map((plan) => [plan.id, plan] as const))('the plan %s', (_, plan) => {
+  const checks = auditOf(plan);
+
+  it('is checked at least 400 times', () => {
+    const counts = countByStatus(checks);
+    expect(checks.length).toBeGreaterThanOrEqual(400);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(checks.length);
+  });
+
+  it('gives every check an id of its own', () => {
+    const ids = checks.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('names the division of every figure that is a division’s, in the bureau’s tables too', () => {
+    const ofBureau = checks.filter(({ where }) => where.department === undefined);
+    const [bureau] = overviewRows(plan);
+    expect(new Set(ofBureau.map(({ where }) => where.table))).toEqual(
+      new Set(['budget-overview', 'staffing', 'organisation']),
+    );
+    const rows = ofBureau.filter(({ where }) => where.table === 'budget-overview');
+    expect(
+      rows.map(({ label }) => label.en).filter((label) => !label.startsWith(bureau?.name.en ?? '')),
+    ).toEqual([]);
+    expect(
+      checks.filter(({ where }) => where.project !== undefined && where.department === undefined),
+    ).toEqual([]);
+  });
+
+  it('says of every check that does not agree what is printed, and where', () => {
+    const faults = checks.filter(
+      ({ printed, page, where, status, computed, kind }) =>
+        printed === '' ||
+        !(page >= 1 && page <= plan.pages) ||
+        where.table === undefined ||
+        (status === 'differs' && kind !== 'order' && computed === ''),
+    );
+    expect(faults).toEqual([]);
+  });
+});
