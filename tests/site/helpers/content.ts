@@ -83,7 +83,6 @@ export function pageKinds(): { kind: string; path: string }[] {
   const projects = projectFiles(plan).sort((a, b) => a.size - b.size);
   return [
     { kind: 'overview', path: `/${plan}/` },
-    { kind: 'audit', path: `/${plan}/audit/` },
     { kind: 'gaps', path: `/${plan}/gaps/` },
     { kind: 'data', path: `/${plan}/data/` },
     { kind: 'departments', path: `/${plan}/departments/` },
