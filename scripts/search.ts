@@ -1,0 +1,56 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { isLocale } from '../src/i18n/locale.ts';
+import { pack, unpack } from '../src/search/client/pack.ts';
+import { createSearch } from '../src/search/client/search.ts';
+import type { SearchAnswer } from '../src/search/client/types.ts';
+import { indexOf } from './search-index.ts';
+
+/**
+ * `npm run --silent search -- --locale ko --json`: one query a line from standard input, one answer a line, by the
+ * very code and index that the browser uses. Without --json for people; words after the options are a query.
+ */
+const { values, positionals } = parseArgs({
+  options: {
+    locale: { type: 'string', default: 'ko' },
+    json: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '10' },
+  },
+  allowPositionals: true,
+});
+const { locale } = values;
+if (!isLocale(locale)) throw new Error(`--locale ${locale}: "ko" or "en"`);
+const search = createSearch(unpack(pack(indexOf(process.cwd(), locale))));
+
+function answer(query: string): string {
+  const found = search(query, { limit: Number(values.limit) });
+  if (!values.json) return describe(found);
+  const results = found.results.map(({ address, title, match }) => ({ address, title: title.text, match }));
+  return JSON.stringify({ query, results });
+}
+
+function describe({ query, results, corrections, unknown, total }: SearchAnswer): string {
+  const notes = [
+    ...corrections.map(({ from, to }) => `  “${to}” instead of “${from}”`),
+    ...(unknown.length > 0 ? [`  not known: ${unknown.join(', ')}`] : []),
+  ];
+  const lines = results.map(({ address, title, match, hits: [hit] }) =>
+    [
+      `  ${match.padEnd(8)} ${title.text}  (${address === '' ? 'overview' : address})`,
+      hit === undefined
+        ? ''
+        : `             ${hit.heading.text}${hit.extract === null ? '' : `: ${hit.extract.text}`}`,
+    ]
+      .filter((line) => line.trim() !== '')
+      .join('\n'),
+  );
+  return [`${query}: ${total === 0 ? 'nothing found' : String(total)}`, ...notes, ...lines, ''].join('\n');
+}
+
+if (positionals.length > 0) {
+  console.log(answer(positionals.join(' ')));
+} else {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (values.json || line.trim() !== '') console.log(answer(line));
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().trim().min(1, 'a word; this one is empty'));
+
+/** Everyday words for the search: what people say who do not know what the plan calls a thing. */
+export const synonyms = z
+  .strictObject({
+    $schema: z.string().optional(),
+    stop: z
+      .strictObject({ ko: words, en: words })
+      .describe('Words that ask but do not name: 어떻게, 신청, where, how. The search passes over them.'),
+    groups: z
+      .array(
+        z.strictObject({
+          targets: z
+            .array(
+              z
+                .string()
+                .regex(
+                  /^(projects|departments)\/[a-z0-9-]+$|^[a-z]*$/,
+                  '"projects/<slug>", "departments/<id>", or a page such as "audit" ("" is the overview)',
+                ),
+            )
+            .min(1)
+            .describe('Addresses, without locale and plan, of the pages that these words mean.'),
+          ko: words.describe('Korean, a word or phrase an entry. Phrases match word by word, in any order.'),
+          en: words.describe('English: not translations of the Korean, but what people say.'),
+        }),
+      )
+      .describe('Words that mean the same pages.'),
+  })
+  .describe('Everyday words for the search, in both languages.');
+
+export type RawSynonyms = z.infer<typeof synonyms>;

@@ -1,0 +1,130 @@
+import type { Wanted } from './amount.ts';
+import { amountIn } from './amount-in.ts';
+import type { Corpus } from './corpus.ts';
+import { isVerb } from './endings.ts';
+import { evidenceOf, pagesOf, rarityOf, type Evidence } from './evidence.ts';
+import type { IndexedPage, MatchKind } from './types.ts';
+import type { Understood } from './understand.ts';
+
+/** A page found. */
+export interface Ranked {
+  page: number;
+  score: number;
+  match: MatchKind;
+  /** Words of the query that it does not answer. */
+  missing: string[];
+  /** Parts of the page by what they tell, best first; -1 is its title. */
+  parts: { part: number; score: number }[];
+  /** Fragment where the amount stands; null where none was asked for. */
+  amount: string | null;
+}
+
+/**
+ * A page counts where it answers at least this share of the query, each word weighed by how rare it is: by the
+ * number of words. A single word may lie inside another; of two, both have to be met; a long question has words
+ * that say little.
+ */
+const LEAST_COVERED = [0, 0.2, 0.6, 0.5, 0.36];
+/** Less will do where a word is one of the page's own names: “divorce papers”. The page is then marked as partial. */
+const BY_NAME = 0.68;
+const NAME_WEIGHT = 1.9;
+/** From so many words on, the last of these counts. */
+const LONG = 4;
+/** Pages far behind the best are noise. */
+const LEAST_OF_BEST = 0.12;
+const AMOUNT_WEIGHT = 4;
+const SURPRISE: MatchKind[] = ['exact', 'partial', 'alias', 'initials', 'typo', 'amount'];
+
+/** Pages by how well they answer, best first; every page whose words suffice, none whose words do not. */
+export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wanted[]): Ranked[] {
+  const evidence = evidenceOf(corpus, understood);
+  const rarity = evidence.map((lines, at) => rarityOf(corpus, understood.words, at, lines));
+  const asked = rarity.reduce((sum, one) => sum + one, 0) + (wanted.length > 0 ? AMOUNT_WEIGHT : 0);
+  const least = LEAST_COVERED[Math.min(LONG, evidence.length)] ?? 0;
+  const ranked: Ranked[] = [];
+  const byPage = pagesOf(corpus, evidence);
+  const amounts = wanted.length === 0 ? null : corpus.index.pages.map((page) => amountIn(page, wanted));
+  corpus.index.pages.forEach((page, at) => {
+    const amount = amounts?.[at] ?? null;
+    const lines = byPage.get(at);
+    if (lines === undefined && amount === null) return;
+    if (amounts !== null && amount === null) return;
+    const one = score(corpus, page, lines ?? [], evidence, rarity);
+    const covered = one.covered + (amount === null ? 0 : AMOUNT_WEIGHT);
+    if (covered < asked * least * (one.names ? BY_NAME : 1)) return;
+    const whole = one.score + (amount === null ? 0 : AMOUNT_WEIGHT * amount.quality * 3);
+    const missing = understood.words.filter(
+      (word, n) => one.values[n] === 0 && !isVerb(word, false, understood.words.length),
+    );
+    ranked.push({
+      page: at,
+      score: whole * (covered / asked) ** 1.5,
+      match: amount !== null ? 'amount' : missing.length > 0 && one.kind !== 'typo' ? 'partial' : one.kind,
+      missing,
+      parts: one.parts,
+      amount: amount?.fragment ?? null,
+    });
+  });
+  ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * LEAST_OF_BEST);
+}
+
+/** The best that a page says about one word, and how often. */
+interface Best {
+  value: number;
+  quality: number;
+  kind: MatchKind;
+  lines: number;
+}
+
+/** How well a page answers, by its lines. */
+function score(
+  corpus: Corpus,
+  page: IndexedPage,
+  lines: readonly number[],
+  evidence: readonly Map<number, Evidence>[],
+  rarity: readonly number[],
+) {
+  const parts = new Map<number, { values: number[]; sure: number[] }>();
+  const best = evidence.map((): Best => ({ value: 0, quality: 0, kind: 'exact', lines: 0 }));
+  for (const line of lines) {
+    const { part, weight } = corpus.lines[line] ?? { part: -1, weight: 1 };
+    const mine = parts.get(part) ?? { values: evidence.map(() => 0), sure: evidence.map(() => 0) };
+    evidence.forEach((one, at) => {
+      const said = one.get(line);
+      const top = best[at];
+      if (said === undefined || top === undefined) return;
+      const value = said.quality * weight;
+      top.lines += said.quality;
+      top.quality = Math.max(top.quality, said.quality);
+      if (value > top.value) Object.assign(top, { value, kind: said.kind });
+      mine.values[at] = Math.max(mine.values[at] ?? 0, value);
+      mine.sure[at] = Math.max(mine.sure[at] ?? 0, said.quality);
+    });
+    parts.set(part, mine);
+  }
+  const weigh = (values: readonly number[]): number =>
+    values.reduce((sum, value, at) => sum + value * (rarity[at] ?? 0), 0);
+  const ordered = [...parts]
+    .map(([part, { values }]) => ({ part, score: weigh(values) }))
+    .sort((a, b) => b.score - a.score || a.part - b.part);
+  const together = ordered[0]?.score ?? 0;
+  // A glossary's terms are many small pages on one: only the best of them answers.
+  const only = page.kind === 'glossary' ? parts.get(ordered[0]?.part ?? -1) : undefined;
+  const values = only?.values ?? best.map(({ value }) => value);
+  const sure = only?.sure ?? best.map(({ quality }) => quality);
+  const often = page.kind === 'glossary' ? 0 : weigh(best.map(({ lines: n }) => 0.2 * Math.log1p(n)));
+  return {
+    score: weigh(values) + 0.4 * together + often,
+    covered: weigh(sure.map((quality) => Math.min(1, 1.3 * quality) ** 1.5)),
+    values,
+    names: best.some(({ value, quality }) => quality >= 0.8 && value >= 0.8 * NAME_WEIGHT),
+    kind: surprising(best.filter(({ value }) => value > 0).map(({ kind }) => kind)),
+    parts: ordered,
+  };
+}
+
+function surprising(kinds: readonly MatchKind[]): MatchKind {
+  return SURPRISE[Math.max(0, ...kinds.map((kind) => SURPRISE.indexOf(kind)))] ?? 'exact';
+}

@@ -1,0 +1,95 @@
+import type { Corpus } from './corpus.ts';
+import { isVerb } from './endings.ts';
+import { isConsonant } from './jamo.ts';
+import { begun, find, plain, type Found, type Needle } from './match.ts';
+import { beginnings, namesOf, otherNames } from './names.ts';
+import { guesses } from './typo.ts';
+import type { Correction, MatchKind } from './types.ts';
+import { formsOf, headOf, otherKeyboard, queryWords, STRONG } from './words.ts';
+
+/** One way to read one or more words of the query. */
+export interface Reading {
+  /** Words [from, to) of the query. */
+  from: number;
+  to: number;
+  needle: Needle;
+  factor: number;
+  kind: MatchKind;
+  found: Found[];
+}
+
+/** A query understood: its words that name something, and all the ways to read them. */
+export interface Understood {
+  words: string[];
+  readings: Reading[];
+  corrections: Correction[];
+}
+
+const MOST_JOINED = 5;
+
+/** Reads a query in every way that makes sense: words, joined words, other names; and where those fail, slips. */
+export function understand(corpus: Corpus, query: string): Understood {
+  const raw = query.split(/\s+/);
+  const words = queryWords(corpus, query);
+  const readings: Reading[] = [];
+  const corrections: Correction[] = [];
+  const push = (
+    from: number,
+    to: number,
+    needle: Needle,
+    factor: number,
+    kind: MatchKind,
+    least = 0,
+  ): void => {
+    const found = find(corpus, needle).filter(({ quality }) => quality > least);
+    if (found.length > 0) readings.push({ from, to, needle, factor, kind, found });
+  };
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + MOST_JOINED); to++) {
+      const joined = words.slice(from, to).join('');
+      // What does not stand in the text does not with more behind it, either.
+      if (to - from > 2 && find(corpus, plain(words.slice(from, to - 1).join(''))).length === 0) break;
+      const forms = formsOf(joined);
+      const before = readings.length;
+      for (const [form, factor, least] of forms)
+        push(from, to, plain(form), to - from > 1 ? factor * 1.15 : factor, 'exact', least);
+      for (const [name, factor] of otherNames(corpus, forms, readings.slice(before)))
+        push(from, to, plain(name), factor, 'alias');
+    }
+  }
+  const covered = (at: number): boolean =>
+    readings.some(
+      ({ from, to, found }) => from <= at && at < to && found.some(({ quality }) => quality >= STRONG),
+    );
+  words.forEach((word, at) => {
+    const isLast = at === words.length - 1;
+    const strong = covered(at);
+    const consonants = [...word].every((char) => isConsonant(char.charCodeAt(0)));
+    const open = consonants ? null : begun(word);
+    if (open !== null && (isLast || /[ㄱ-ㅎ]/.test(word)) && word.length > 1)
+      push(at, at + 1, open, 0.75, 'partial');
+    if (isLast && !strong && /^[a-z]{3,}$/.test(word))
+      beginnings(corpus, word, (name) => push(at, at + 1, plain(name), 0.6, 'alias'));
+    if (consonants) push(at, at + 1, { text: word, initials: true, tail: '' }, 0.8, 'initials');
+    if (strong) return;
+    const other = otherKeyboard(corpus, word, raw);
+    if (other !== null) {
+      corrections.push({ from: word, to: other, why: 'keyboard' });
+      namesOf(corpus, other).forEach((name, n) =>
+        push(at, at + 1, plain(name), n === 0 ? 0.95 : 0.8, 'typo'),
+      );
+      return;
+    }
+    if (covered(at) || consonants) return;
+    const near = isVerb(word, false, words.length) && word.length <= 3 ? [] : guesses(corpus, word);
+    near.forEach(({ word: meant, cost }, n) => {
+      if (n === 0) corrections.push({ from: word, to: meant, why: 'typo' });
+      for (const name of namesOf(corpus, meant)) push(at, at + 1, plain(name), 0.85 - cost * 0.1, 'typo');
+    });
+    if (near.length === 0) {
+      const head = headOf(corpus, word);
+      if (head !== undefined) push(at, at + 1, plain(head), 0.6, 'partial');
+    }
+  });
+  return { words, readings, corrections };
+}

@@ -1,0 +1,86 @@
+import type { Corpus } from './corpus.ts';
+import { isEnding, stemsOf, withoutEnding } from './endings.ts';
+import { COMPOUND, isConsonant } from './jamo.ts';
+import { hasHangul, toHangul, toLatin } from './keyboard.ts';
+import { find, plain } from './match.ts';
+import { monthForms } from './months.ts';
+import { wordsOf } from './normalize.ts';
+
+/** More words than these are cut off: no question needs them, and the joins grow with their square. */
+const MOST_WORDS = 10;
+export const STRONG = 0.6;
+const KNOWN = 0.8;
+
+/** The words of a query that name something; compounds that the index does not have are taken apart. */
+export function queryWords(corpus: Corpus, query: string): string[] {
+  const all = wordsOf(query).map((word) => [...word].map((char) => cluster(char)).join(''));
+  const named = all.filter((word) => !isStop(corpus, word));
+  return (named.length > 0 ? named : all).slice(0, MOST_WORDS).flatMap((word) => {
+    const pieces = isStrong(corpus, word) ? null : split(corpus, word, isKnown);
+    return pieces?.filter((piece) => !isStop(corpus, piece)) ?? [word];
+  });
+}
+
+/** A cluster as the two keys that an input method joined: ㄱㅅ becomes ㄳ while it is typed. */
+const cluster = (char: string): string => (isConsonant(char.charCodeAt(0)) ? (COMPOUND[char] ?? char) : char);
+
+function isStop({ stop }: Corpus, word: string): boolean {
+  return stop.has(word) || stop.has(withoutEnding(word) ?? word);
+}
+
+/** A way to write a word, what it is worth, and how well it must be met: a stem only as a whole word. */
+export type Form = [form: string, factor: number, least: number];
+
+/** A word as it may stand in the text: itself, without its ending, its stem, a month written otherwise. */
+export function formsOf(word: string): Form[] {
+  const forms: Form[] = [[word, 1, 0]];
+  const stem = withoutEnding(word);
+  if (stem !== null) forms.push([stem, 0.95, 0]);
+  if (/^[a-z]+$/.test(word)) for (const form of stemsOf(word)) forms.push([form, 0.9, 0.9]);
+  for (const form of monthForms(word)) if (form !== word) forms.push([form, 0.95, 0]);
+  return forms;
+}
+
+const best = (corpus: Corpus, word: string): number =>
+  find(corpus, plain(word)).reduce((most, { quality }) => Math.max(most, quality), 0);
+
+const isStrong = (corpus: Corpus, word: string): boolean =>
+  formsOf(word).some(
+    ([form, , least]) => corpus.aliases.has(form) || best(corpus, form) >= Math.max(least, STRONG),
+  );
+const isKnown = (corpus: Corpus, word: string): boolean =>
+  isStop(corpus, word) || corpus.aliases.has(word) || best(corpus, word) >= KNOWN;
+const isWhole = (corpus: Corpus, word: string): boolean => best(corpus, word) >= 0.95;
+
+/** Takes a compound apart into words that are known, the longest first; `loose`: whatever follows it. */
+function split(
+  corpus: Corpus,
+  word: string,
+  known: (corpus: Corpus, word: string) => boolean,
+  loose = false,
+): string[] | null {
+  if (!/^[가-힣]{3,}$/.test(word)) return null;
+  for (let at = word.length - (loose ? 1 : 2); at >= 2; at--) {
+    const head = word.slice(0, at);
+    if (!known(corpus, head)) continue;
+    const rest = word.slice(at);
+    if (loose || isEnding(rest)) return [head];
+    if (isKnown(corpus, rest)) return [head, rest];
+    const more = split(corpus, rest, known);
+    if (more !== null) return [head, ...more];
+  }
+  return null;
+}
+
+/** The known word that an unknown one begins with. */
+export function headOf(corpus: Corpus, word: string): string | undefined {
+  return split(corpus, word, isWhole, true)?.[0];
+}
+
+/** What was meant where the keyboard was in its other mode, if the index knows it. */
+export function otherKeyboard(corpus: Corpus, word: string, raw: readonly string[]): string | null {
+  const typed = raw.find((one) => one.toLowerCase() === word) ?? word;
+  const meant = hasHangul(word) ? toLatin(word) : /^[a-z]+$/.test(word) ? toHangul(typed) : null;
+  if (meant === null || meant.length < 2) return null;
+  return corpus.aliases.has(meant) || best(corpus, meant) >= KNOWN ? meant : null;
+}

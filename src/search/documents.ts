@@ -1,0 +1,123 @@
+import { twinOf, type Locale } from '../i18n/locale.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import type { Department, ProjectEntry, Site } from '../model/plan.ts';
+import type { RawGlossary } from '../schemas/glossary.ts';
+import { departmentAmounts } from './amounts.ts';
+import { termFragment } from './client/fragment.ts';
+import { key } from './client/normalize.ts';
+import type { IndexedPage, SearchIndex } from './client/types.ts';
+import { everydayWords, otherNames } from './everyday.ts';
+import { fixedPages, type Everyday } from './fixed-pages.ts';
+import { projectPage } from './project-page.ts';
+import { part, writer, type Writer } from './writer.ts';
+
+/**
+ * The search index of one language, of the newest plan. The same content gives the same bytes.
+ * @param words the words of each project in this language, as MDX, by its id
+ */
+export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<string, string>): SearchIndex {
+  const plan = site.newest;
+  const write = writer(plan, locale);
+  const { stop, groups } = site.synonyms;
+  const passed = new Set([...stop.ko, ...stop.en].map(key));
+  const everyday: Everyday = (address, names) => {
+    const mine = groups.filter(({ targets }) => targets.includes(address));
+    return [
+      everydayWords(
+        mine.flatMap(({ ko, en }) => (locale === 'ko' ? [...ko, ...en] : en)),
+        names,
+        passed,
+      ).join(' '),
+    ];
+  };
+  return {
+    locale,
+    plan: plan.id,
+    divisions: plan.departments.map(({ id, name }) => [id, name[locale]]),
+    audiences: plan.audiences.map(({ id, name }) => [id, name[locale]]),
+    stop: locale === 'ko' ? [...stop.ko, ...stop.en] : stop.en,
+    pages: [
+      ...plan.projects.map((project) =>
+        projectPage(
+          plan,
+          project,
+          write,
+          words.get(project.id) ?? '',
+          everyday(`projects/${project.id}`, namesOf(project.entry)),
+        ),
+      ),
+      ...plan.departments.map((department, at) =>
+        departmentPage(department, at, write, everyday(`departments/${department.id}`, [])),
+      ),
+      glossaryPage(site.glossary, locale, everyday('glossary', [])),
+      ...fixedPages(plan, locale, everyday),
+    ],
+  };
+}
+
+const namesOf = ({ title, short }: ProjectEntry): string[] => [title.ko, title.en, short.ko, short.en];
+
+function departmentPage(
+  department: Department,
+  division: number,
+  { locale, text }: Writer,
+  everyday: readonly string[],
+): IndexedPage {
+  const { id, name, lead, description, teams, total } = department;
+  const other = twinOf(locale);
+  return {
+    address: `departments/${id}`,
+    ofPlan: true,
+    title: text(name),
+    kind: 'department',
+    summary: text(lead),
+    division,
+    ...(total.current.won === null ? {} : { budget: total.current.won / 1000 }),
+    amounts: departmentAmounts(department),
+    parts: [
+      part('words', '', '', [name[other], ...teams.map((team) => team.name[other]), ...everyday]),
+      part('summary', '', '', [text(lead), text(description)]),
+      ...teams.map((team) =>
+        part(
+          'team',
+          `team-${team.id}`,
+          text(team.name),
+          team.duties.map((duty) => text(duty)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The glossary: one page, each term a fragment, with all its other names. */
+function glossaryPage(
+  glossary: readonly RawGlossary[],
+  locale: Locale,
+  everyday: readonly string[],
+): IndexedPage {
+  const t = dictionary(locale);
+  const other = twinOf(locale);
+  const plain = (name: string): string => name.replaceAll(/<\/?ko>/g, '');
+  const terms = glossary.flatMap((one) => one.terms);
+  return {
+    address: 'glossary',
+    ofPlan: false,
+    title: t.glossary.heading,
+    kind: 'glossary',
+    summary: t.glossary.lead(terms.length),
+    parts: [
+      part('words', '', '', everyday),
+      ...terms.map(({ id, name, aliases }) => {
+        const others = [
+          plain(name[other]),
+          ...otherNames(plain(name[locale]), aliases[locale]),
+          ...otherNames(plain(name[other]), aliases[other]),
+        ];
+        const term = part('term', id, plain(name[locale]), [], others);
+        // Most ids are what the English name makes: those need not travel.
+        if (termFragment(term[2], term[4]) === id) term[1] = '';
+        return term;
+      }),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import { key, wordsOf } from './client/normalize.ts';
+
+/**
+ * Everyday phrases as the single words that a page does not have in its names already. Phrases match word by
+ * word in any order, so nothing is lost, and the index is half as large.
+ * @param names what the page is called
+ * @param stop normalised words that ask but do not name
+ */
+export function everydayWords(
+  phrases: readonly string[],
+  names: readonly string[],
+  stop: ReadonlySet<string>,
+): string[] {
+  const known = names.map(key).join(' ');
+  const words = new Set(phrases.flatMap(wordsOf).filter((word) => !stop.has(word)));
+  const kept = [...words].filter((word) => !(/[가-힣]/.test(word) ? known : ` ${known} `).includes(word));
+  const all = ` ${kept.join(' ')}`;
+  // A word that begins a longer one is found in it.
+  return kept.filter((word) => all.split(` ${word}`).length === 2 || !/[가-힣]/.test(word));
+}
+
+/** Other names of a term, without those that a search finds by the name anyway: other spacing, parts of it, more around it. */
+export function otherNames(name: string, others: readonly string[]): string[] {
+  const words = ` ${wordsOf(name).join(' ')} `;
+  const seen = new Set([key(name)]);
+  return others.filter((other) => {
+    const own = ` ${wordsOf(other).join(' ')} `;
+    const one = key(other);
+    const within = /[가-힣]/.test(one)
+      ? key(name).includes(one) || (key(name).length >= 3 && one.includes(key(name)))
+      : words.includes(own) || own.includes(words);
+    const found = seen.has(one) || within;
+    seen.add(one);
+    return !found;
+  });
+}

@@ -1,0 +1,35 @@
+import { dictionary } from '../i18n/dictionary.ts';
+import { OPEN_DATA } from '../i18n/data.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Plan } from '../model/plan.ts';
+import type { IndexedPage } from './client/types.ts';
+import { part } from './writer.ts';
+
+/** Other words for a page, by its address and what it is called. */
+export type Everyday = (address: string, names: readonly string[]) => string[];
+
+/** Pages that are not a project, a division or the glossary: address, whether the plan's id comes before it, title, lead. */
+export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): IndexedPage[] {
+  const t = dictionary(locale);
+  const { won } = plan.budget.total.current;
+  const bureau = plan.bureau[locale];
+  const total = (won ?? 0) / 1000;
+  const pages: [address: string, ofPlan: boolean, title: string, lead: string, budget?: number][] = [
+    ['', true, plan.title[locale], t.planOf(plan.year), total],
+    ['departments', true, t.nav.departments, t.department.lead(bureau, plan.departments.length)],
+    ['projects', true, t.projects.heading(plan.projects.length), t.projects.lead(bureau, plan.year)],
+    ['audit', true, t.audit.heading, t.audit.promise],
+    ['gaps', true, t.gaps.heading, t.gaps.lead],
+    ['data', true, OPEN_DATA[locale].heading, OPEN_DATA[locale].lead],
+    ['about', false, t.about.heading, t.about.lead],
+  ];
+  return pages.map(([address, ofPlan, title, lead, budget]) => ({
+    address,
+    ofPlan,
+    title,
+    kind: 'page',
+    summary: lead,
+    ...(budget === undefined ? {} : { budget }),
+    parts: [part('summary', '', '', [lead]), part('words', '', '', everyday(address, [title]))],
+  }));
+}

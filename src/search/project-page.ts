@@ -1,0 +1,110 @@
+import { formatWhen } from '../i18n/when.ts';
+import { twinOf } from '../i18n/locale.ts';
+import { yearBudget } from '../model/budget.ts';
+import { narrativeLines, type NarrativeLine } from '../model/narrative/lines.ts';
+import type { Plan, Project } from '../model/plan.ts';
+import type { Table } from '../model/table.ts';
+import { projectAmounts } from './amounts.ts';
+import { wordsOf } from './client/normalize.ts';
+import type { IndexedPage, IndexedPart } from './client/types.ts';
+import { part, type Writer } from './writer.ts';
+
+/**
+ * A project as the search sees it.
+ * @param source its words in this language, as MDX
+ * @param everyday other words for it, in both languages
+ */
+export function projectPage(
+  plan: Plan,
+  project: Project,
+  write: Writer,
+  source: string,
+  everyday: readonly string[],
+): IndexedPage {
+  const { locale } = write;
+  const { entry } = project;
+  const lines = narrativeLines(source, (ref) => write.figure(project, ref));
+  const text = (one: { ko: string; en: string }): string => write.text(one, project);
+  const other = twinOf(locale);
+  const said = new Set(lines.flatMap((line) => wordsOf(line.text)));
+  const won = yearBudget(project, plan.year).stated?.won ?? null;
+  return {
+    address: `projects/${project.id}`,
+    ofPlan: true,
+    title: text(entry.title),
+    kind: 'project',
+    summary: text(project.summary),
+    division: plan.departments.indexOf(project.department),
+    audiences: project.audiences.map((one) => plan.audiences.indexOf(one)),
+    ...(won === null ? {} : { budget: won / 1000 }),
+    amounts: projectAmounts(project),
+    parts: [
+      part('name', '', text(entry.short)),
+      part('words', '', '', [entry.short[other], entry.title[other], ...everyday]),
+      part('summary', '', '', [text(project.summary)]),
+      part(
+        'tag',
+        '',
+        '',
+        [...project.audiences, ...project.topics].map(({ name }) => text(name)),
+      ),
+      ...project.teams.map(({ name }) => part('team', '', text(name))),
+      ...project.laws.map((law) => part('law', '', text(law.name), law.article && [text(law.article)])),
+      ...project.highlights.map((one) => part('section', '', text(one.label), [text(one.text)])),
+      ...sections(project, lines, text),
+      ...project.tables.map((table) => tablePart(table, text, said)),
+      ...project.events.map((event) =>
+        part('event', event.id, text(event.title), [
+          [formatWhen(event.when, locale), event.who && text(event.who)].filter(Boolean).join(', '),
+        ]),
+      ),
+      ...project.places.map((place) =>
+        part('place', `place-${place.id}`, text(place.name), place.address && [text(place.address)]),
+      ),
+    ],
+  };
+}
+
+/** Sections and items with their words, in the plan's order. */
+function sections(
+  project: Project,
+  lines: readonly NarrativeLine[],
+  text: (one: { ko: string; en: string }) => string,
+): IndexedPart[] {
+  return project.sections.flatMap(({ id, title }) => {
+    const own = (item: string | null): string[] =>
+      lines.filter((line) => line.section === id && line.item === item).map((line) => line.text);
+    return [
+      part('section', id, text(title), own(null)),
+      ...project.items
+        .filter(({ section }) => section === id)
+        .map((item) => part('item', item.id, text(item.name), own(item.id))),
+    ];
+  });
+}
+
+/**
+ * A table by its caption, its labels and its cells of words; figures are found as amounts.
+ * @param said words of the narrative: a label that says no other word is found there
+ */
+function tablePart(
+  table: Table,
+  text: (one: { ko: string; en: string }) => string,
+  said: ReadonlySet<string>,
+): IndexedPart {
+  const tells = (label: string): boolean =>
+    wordsOf(label).some((word) => !said.has(word) && !/^\d/.test(word));
+  const labels = table.columns.map(({ label }) => text(label)).filter(tells);
+  const rows = table.grid.map((row) =>
+    row
+      .filter(({ origin }) => origin)
+      .map(({ content }) =>
+        typeof content === 'string'
+          ? ''
+          : text({ ko: [content.ko].flat().join(', '), en: [content.en].flat().join(', ') }),
+      )
+      .filter(tells)
+      .join(', '),
+  );
+  return part('table', table.id, text(table.title), [labels.join(', '), ...rows]);
+}

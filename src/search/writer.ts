@@ -1,0 +1,43 @@
+import { plainText, formatFact } from '../i18n/fact.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Plan, Project } from '../model/plan.ts';
+import { resolveRef } from '../model/refs.ts';
+import type { Text } from '../schemas/text.ts';
+import { ROLES, type IndexedPart, type Role } from './client/types.ts';
+
+/** Writes texts and figures of one plan in one language. */
+export interface Writer {
+  locale: Locale;
+  text: (text: Text, project?: Project) => string;
+  figure: (project: Project, ref: string) => string;
+}
+
+export function writer(plan: Plan, locale: Locale): Writer {
+  const figure = (project: Project, ref: string): string => {
+    const fact = resolveRef(plan, project, ref);
+    return fact === null ? '' : formatFact(fact, locale);
+  };
+  return {
+    locale,
+    figure,
+    text: (text, project) =>
+      plainText(text, locale, project && ((ref) => resolveRef(plan, project, ref))).normalize('NFC'),
+  };
+}
+
+/** A part of a page; empty lines and repetitions are left out. */
+export function part(
+  role: Role,
+  fragment: string,
+  heading: string,
+  lines: readonly string[] = [],
+  also: readonly string[] = [],
+): IndexedPart {
+  const tidy = (texts: readonly string[]): string =>
+    [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))]
+      .filter((text) => text !== '' && text !== heading)
+      .join('\n');
+  const made: IndexedPart = [ROLES.indexOf(role), fragment, heading, tidy(lines), tidy(also)];
+  while (made.length > 3 && made.at(-1) === '') made.pop();
+  return made;
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { checkContent } from '../../../src/model/check-content.ts';
+import { content, write, type Change } from '../../fixtures/content.ts';
+
+const synonyms = (groups: unknown): Change =>
+  write('synonyms.json', JSON.stringify({ stop: { ko: [], en: [] }, groups }));
+
+function findings(...changes: Change[]) {
+  const { files, folders } = content(...changes);
+  return checkContent(files, folders).findings.map(({ code, file, path, found }) => ({
+    code,
+    file,
+    path,
+    found,
+  }));
+}
+
+it('may be left out', () => {
+  expect(findings()).toEqual([]);
+});
+
+it('point at pages that are there', () => {
+  const group = {
+    targets: ['projects/tree-care', 'departments/green-care', 'audit', ''],
+    ko: ['나무'],
+    en: ['tree'],
+  };
+  expect(findings(synonyms([group]))).toEqual([]);
+});
+
+it('report a page that is not', () => {
+  const group = { targets: ['projects/tree-care', 'projects/moon'], ko: ['달'], en: ['moon'] };
+  expect(findings(synonyms([group]))).toEqual([
+    {
+      code: 'reference-to-nothing',
+      file: 'content/synonyms.json',
+      path: 'groups[0].targets[1]',
+      found: '"projects/moon"',
+    },
+  ]);
+});
+
+it('report an empty word', () => {
+  const group = { targets: ['audit'], ko: [' '], en: [] };
+  expect(findings(synonyms([group]))).toMatchObject([
+    { code: 'schema-mismatch', file: 'content/synonyms.json', path: 'groups[0].ko[0]' },
+  ]);
+});
