@@ -45,6 +45,6 @@ export async function makeFont(root: string, content: readonly SourceFile[]): Pr
 /** Everything that can put characters on a page besides the content. */
 function templates(root: string): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.astro$|i18n\/[a-z]+\.ts$|\.css$|client\/.*\.ts$/.test(name.replaceAll('\\', '/')))
+    .filter((name) => /\.astro$|i18n\/[a-z-]+\.ts$|\.css$|client\/.*\.ts$/.test(name.replaceAll('\\', '/')))
     .map((name) => readFileSync(join(root, 'src', name), 'utf8'));
 }

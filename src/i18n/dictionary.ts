@@ -175,7 +175,6 @@ export interface Dictionary {
     largestChanges: string;
     largestChangesNote: (from: number, to: number) => string;
     audiences: string;
-    allProjects: string;
     searchLead: string;
     otherPlans: string;
     total: string;

@@ -196,7 +196,6 @@ export const en: Dictionary = {
     largestChanges: 'Largest changes in budget',
     largestChangesNote: (from, to) => `Project budgets, ${String(to)} against ${String(from)}, thousand won`,
     audiences: 'What concerns me',
-    allProjects: 'All projects',
     searchLead: 'Find a project, a division or a table by name.',
     otherPlans: 'Other plans',
     total: 'Total',
@@ -207,8 +206,8 @@ export const en: Dictionary = {
       `What the ${bureau} does in ${String(year)}, by division, in the order of the printed plan.`,
   },
   search: {
-    heading: 'Index',
-    lead: 'Every project, division and table by name. If you know the name, your browser’s own search (Ctrl+F) takes you there.',
+    heading: 'Find',
+    lead: 'Find by name, by amount (460 million won), by Korean initial consonants or in everyday words. Below, every project, division, term and table by name.',
     browse: 'Index',
     projectsHeading: 'Projects',
     departmentsHeading: 'Divisions and teams',

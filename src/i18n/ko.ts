@@ -178,7 +178,6 @@ export const ko: Dictionary = {
     largestChanges: '가장 크게 달라진 예산',
     largestChangesNote: (from, to) => `${String(from)}년과 ${String(to)}년 사업 예산의 차이, 천원`,
     audiences: '나와 관계있는 사업',
-    allProjects: '사업 모두 보기',
     searchLead: '사업, 부서, 표를 이름으로 찾아봅니다.',
     otherPlans: '다른 계획',
     total: '합계',
@@ -189,8 +188,8 @@ export const ko: Dictionary = {
       `${withParticle(bureau, '이/가')} ${String(year)}년에 하는 사업을 과마다 인쇄본의 차례대로 늘어놓았습니다.`,
   },
   search: {
-    heading: '찾아보기',
-    lead: '모든 사업과 부서, 표를 가나다순으로 늘어놓았습니다. 이름을 알면 브라우저의 찾기(Ctrl+F)로 바로 갈 수 있습니다.',
+    heading: '찾기',
+    lead: '초성(ㅇㄱ), 금액(4.6억), 영어, 일상의 말로도 찾을 수 있습니다. 아래에는 모든 사업과 부서, 용어, 표가 가나다순으로 있습니다.',
     browse: '찾아보기',
     projectsHeading: '사업',
     departmentsHeading: '부서와 팀',

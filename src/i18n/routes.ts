@@ -8,6 +8,16 @@ export const routes = {
   department: (plan: string, id: string) => `/${plan}/departments/${id}/`,
   projects: (plan: string) => `/${plan}/projects/`,
   project: (plan: string, id: string) => `/${plan}/projects/${id}/`,
+  budget: (plan: string) => `/${plan}/budget/`,
+  people: (plan: string) => `/${plan}/people/`,
+  tables: (plan: string) => `/${plan}/tables/`,
+  places: (plan: string) => `/${plan}/places/`,
+  place: (plan: string, area: string) => `/${plan}/places/${area}/`,
+  audience: (plan: string, id: string) => `/${plan}/for/${id}/`,
+  calendar: (plan: string) => `/${plan}/calendar/`,
+  /** A calendar file in one language: of the plan, or of "department/<id>" or "project/<slug>". */
+  calendarFile: (plan: string, locale: Locale, of?: `${'department' | 'project'}/${string}`) =>
+    `/${plan}/calendar/${of === undefined ? locale : `${locale}/${of}`}.ics`,
   audit: (plan: string) => `/${plan}/audit/`,
   gaps: (plan: string) => `/${plan}/gaps/`,
   data: (plan: string) => `/${plan}/data/`,

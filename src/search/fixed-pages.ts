@@ -1,6 +1,11 @@
 import { dictionary } from '../i18n/dictionary.ts';
 import { OPEN_DATA } from '../i18n/data.ts';
+import { BUDGET_WORDS } from '../i18n/budget-words.ts';
+import { CALENDAR_WORDS } from '../i18n/calendar-words.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { PEOPLE_WORDS } from '../i18n/people-words.ts';
+import { PLACES_WORDS } from '../i18n/places-words.ts';
+import { TABLES_WORDS } from '../i18n/tables-words.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IndexedPage } from './client/types.ts';
 import { part } from './writer.ts';
@@ -18,6 +23,11 @@ export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): Inde
     ['', true, plan.title[locale], t.planOf(plan.year), total],
     ['departments', true, t.nav.departments, t.department.lead(bureau, plan.departments.length)],
     ['projects', true, t.projects.heading(plan.projects.length), t.projects.lead(bureau, plan.year)],
+    ['budget', true, BUDGET_WORDS[locale].heading, ''],
+    ['people', true, PEOPLE_WORDS[locale].heading, ''],
+    ['places', true, PLACES_WORDS[locale].heading, PLACES_WORDS[locale].lead(bureau)],
+    ['calendar', true, CALENDAR_WORDS[locale].heading(plan.year), CALENDAR_WORDS[locale].lead(plan.year)],
+    ['tables', true, TABLES_WORDS[locale].heading, ''],
     ['audit', true, t.audit.heading, t.audit.promise],
     ['gaps', true, t.gaps.heading, t.gaps.lead],
     ['data', true, OPEN_DATA[locale].heading, OPEN_DATA[locale].lead],
@@ -28,8 +38,11 @@ export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): Inde
     ofPlan,
     title,
     kind: 'page',
-    summary: lead,
+    ...(lead === '' ? {} : { summary: lead }),
     ...(budget === undefined ? {} : { budget }),
-    parts: [part('summary', '', '', [lead]), part('words', '', '', everyday(address, [title]))],
+    parts: [
+      ...(lead === '' ? [] : [part('summary', '', '', [lead])]),
+      part('words', '', '', everyday(address, [title])),
+    ],
   }));
 }

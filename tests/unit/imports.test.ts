@@ -25,6 +25,12 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
     [folder('data-files', 'model', 'schemas', 'i18n'), PACKAGE],
     [/^astro(:|$|\/)/],
   ],
+  [
+    'calendar files',
+    folder('calendar-files'),
+    [folder('calendar-files', 'model', 'schemas', 'i18n'), PACKAGE],
+    [/^astro(:|$|\/)/],
+  ],
   ['fonts', folder('fonts'), [folder('fonts'), PACKAGE], [/^astro(:|$|\/)/]],
   ['search', folder('search'), [folder('search', 'model', 'i18n', 'schemas')], []],
   ['data', folder('data'), [folder('data', 'model', 'schemas', 'i18n'), /^astro:content$/], []],
@@ -38,7 +44,18 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
     'views',
     folder('views'),
     [
-      folder('views', 'components', 'layouts', 'charts', 'search', 'data-files', 'model', 'i18n', 'schemas'),
+      folder(
+        'views',
+        'components',
+        'layouts',
+        'charts',
+        'search',
+        'data-files',
+        'calendar-files',
+        'model',
+        'i18n',
+        'schemas',
+      ),
       PACKAGE,
     ],
     [/^astro:content$/],
@@ -46,7 +63,7 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
   [
     'pages',
     folder('pages'),
-    [folder('data', 'data-files', 'layouts', 'search', 'views', 'i18n', 'model')],
+    [folder('data', 'data-files', 'calendar-files', 'layouts', 'search', 'views', 'i18n', 'model')],
     [],
   ],
   [

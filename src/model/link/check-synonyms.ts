@@ -5,7 +5,21 @@ import type { Plan } from '../plan.ts';
 import { Report } from './report.ts';
 
 /** Pages that are there for every plan; '' is the overview. */
-const PAGES = ['', 'departments', 'projects', 'audit', 'gaps', 'data', 'glossary', 'about'];
+const PAGES = [
+  '',
+  'departments',
+  'projects',
+  'budget',
+  'people',
+  'places',
+  'calendar',
+  'tables',
+  'audit',
+  'gaps',
+  'data',
+  'glossary',
+  'about',
+];
 
 /** Everyday words mean pages of the newest plan, which must be there. */
 export function checkSynonyms(entry: Entry<RawSynonyms>, newest: Plan, findings: Finding[]): void {

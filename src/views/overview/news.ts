@@ -1,4 +1,4 @@
-import type { Plan, Project, ProjectEntry } from '../../model/plan.ts';
+import type { Plan, ProjectEntry } from '../../model/plan.ts';
 import type { Text } from '../../schemas/text.ts';
 
 /** Something that the plan marks 신규: a whole project, or a part of one. */
@@ -22,14 +22,4 @@ export function newsOf(plan: Plan): News[] {
       .map(({ id, name }) => ({ entry, title: name, whole: false, fragment: `#${id}` })),
   );
   return [...whole, ...parts];
-}
-
-/** Projects for each audience, in the order of the plan's list; audiences without a project are left out. */
-export function projectsByAudience(plan: Plan): { id: string; name: Text; projects: Project[] }[] {
-  return plan.audiences
-    .map((audience) => ({
-      ...audience,
-      projects: plan.projects.filter(({ audiences }) => audiences.some(({ id }) => id === audience.id)),
-    }))
-    .filter(({ projects }) => projects.length > 0);
 }

@@ -46,6 +46,38 @@ export function projectFiles(plan: string): ProjectFile[] {
   });
 }
 
+/** Areas that a place of a project lies in. */
+export function areaIds(plan: string): string[] {
+  return distinct(projectFiles(plan).flatMap(({ facts }) => idsIn(facts, ['places'], 'areas')));
+}
+
+/** Audiences that a project, a part of one or an event names. */
+export function audienceIds(plan: string): string[] {
+  return distinct(
+    projectFiles(plan).flatMap(({ facts }) => [
+      ...stringsOf(facts['audiences']),
+      ...idsIn(facts, ['items', 'events'], 'audiences'),
+    ]),
+  );
+}
+
+/** The ids in a field of each thing in these lists of a project. */
+function idsIn(facts: JsonObject, lists: readonly string[], field: string): string[] {
+  return lists
+    .flatMap((list) => (Array.isArray(facts[list]) ? facts[list] : []))
+    .flatMap((thing) =>
+      typeof thing === 'object' && thing !== null && !Array.isArray(thing) ? stringsOf(thing[field]) : [],
+    );
+}
+
+function stringsOf(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.map(textOf) : [];
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
 /** A text of the content; anything else is empty. */
 export function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
@@ -64,6 +96,13 @@ export function contractedPaths(): string[] {
     ...departmentIds(plan).map((id) => `/${plan}/departments/${id}/`),
     `/${plan}/projects/`,
     ...projectFiles(plan).map(({ id }) => `/${plan}/projects/${id}/`),
+    `/${plan}/budget/`,
+    `/${plan}/people/`,
+    `/${plan}/tables/`,
+    `/${plan}/places/`,
+    ...areaIds(plan).map((id) => `/${plan}/places/${id}/`),
+    ...audienceIds(plan).map((id) => `/${plan}/for/${id}/`),
+    `/${plan}/calendar/`,
     `/${plan}/audit/`,
     `/${plan}/gaps/`,
     `/${plan}/data/`,
@@ -90,6 +129,13 @@ export function pageKinds(): { kind: string; path: string }[] {
     { kind: 'projects', path: `/${plan}/projects/` },
     { kind: 'long project', path: `/${plan}/projects/${projects.at(-1)?.id ?? ''}/` },
     { kind: 'short project', path: `/${plan}/projects/${projects[0]?.id ?? ''}/` },
+    { kind: 'budget', path: `/${plan}/budget/` },
+    { kind: 'people', path: `/${plan}/people/` },
+    { kind: 'tables', path: `/${plan}/tables/` },
+    { kind: 'places', path: `/${plan}/places/` },
+    { kind: 'place', path: `/${plan}/places/${areaIds(plan)[0] ?? ''}/` },
+    { kind: 'audience', path: `/${plan}/for/${audienceIds(plan)[0] ?? ''}/` },
+    { kind: 'calendar', path: `/${plan}/calendar/` },
     { kind: 'audit', path: `/${plan}/audit/` },
     { kind: 'glossary', path: '/glossary/' },
     { kind: 'search', path: '/search/' },

@@ -1,5 +1,6 @@
 import { draw as drawBudgetByKind } from '../../../src/charts/budget-by-kind/draw.ts';
 import { draw as drawBudgetBySource } from '../../../src/charts/budget-by-source/draw.ts';
+import { draw as drawPart } from '../../../src/charts/part/draw.ts';
 import { draw as drawSeriesRow } from '../../../src/charts/series-row/draw.ts';
 import { draw as drawSeries } from '../../../src/charts/series/draw.ts';
 import { draw as drawSourceSplit } from '../../../src/charts/source-split/draw.ts';
@@ -74,6 +75,11 @@ export const samples: Record<string, () => string> = {
     drawSeries(
       { values: [null, 3060, 2490, 2585, 2491, 2443, 2104, 2700, 2155, 1898], highlight: [1, 9] },
       { idPrefix: 'series', title: '월별 여권발급 건수', stretch: true },
+    ),
+  part: () =>
+    drawPart(
+      { named: 1_812_929_000, rest: 1_062_391_000, max: 16_486_058_000 },
+      { idPrefix: 'part', decorative: true, stretch: true },
     ),
   'series-row': () =>
     drawSeriesRow({ value: 2490, max: 3060 }, { idPrefix: 'row', decorative: true, stretch: true }),

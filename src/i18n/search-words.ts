@@ -1,0 +1,95 @@
+import type { Locale } from './locale.ts';
+
+/** Words of the search, in the page and in the browser. */
+interface SearchWords {
+  label: string;
+  placeholder: string;
+  submit: string;
+  close: string;
+  try: string;
+  examples: string[];
+  filters: { division: string; audience: string; kind: string; all: string };
+  kinds: { project: string; department: string; glossary: string; page: string };
+  results: string;
+  doors: string;
+  noScript: string;
+  /** Handed to the browser as they are. */
+  panel: {
+    found: string;
+    none: string;
+    instead: string;
+    keyboard: string;
+    unknown: string;
+    missing: string;
+    loading: string;
+    failed: string;
+    match: { exact: string; partial: string; typo: string; initials: string; alias: string; amount: string };
+  };
+}
+
+export const SEARCH_WORDS: Record<Locale, SearchWords> = {
+  ko: {
+    label: '찾을 말',
+    placeholder: '사업, 부서, 금액, 초성으로 찾기',
+    submit: '찾기',
+    close: '닫기',
+    try: '이렇게 찾아보세요',
+    examples: ['여권', 'ㅇㄱ', '온종일돌봄', '72,947', '장학금'],
+    filters: { division: '과', audience: '누구에게', kind: '종류', all: '모두' },
+    kinds: { project: '사업', department: '부서', glossary: '용어', page: '그 밖의 쪽' },
+    results: '찾은 것',
+    doors: '여기에서 둘러볼 수 있습니다',
+    noScript:
+      '찾기는 자바스크립트를 씁니다. 쓸 수 없으면 아래 목록에서 고르거나 브라우저의 찾기(Ctrl+F)를 써 주세요.',
+    panel: {
+      found: '{n}쪽을 찾았습니다.',
+      none: '찾은 것이 없습니다.',
+      instead: '‘{from}’ 대신 찾은 말: {to}.',
+      keyboard: '한글·영문 자판을 바꾸어 ‘{from}’ 대신 찾은 말: {to}.',
+      unknown: '이 계획에 없는 말: {words}.',
+      missing: '이 쪽에 없는 말: {words}',
+      loading: '찾는 중입니다.',
+      failed: '찾기를 불러오지 못했습니다. 다시 해 보세요.',
+      match: {
+        exact: '',
+        partial: '일부만 맞음',
+        typo: '고쳐 찾음',
+        initials: '초성',
+        alias: '다른 말',
+        amount: '금액',
+      },
+    },
+  },
+  en: {
+    label: 'What to find',
+    placeholder: 'Project, division, amount, Korean initials',
+    submit: 'Find',
+    close: 'Close',
+    try: 'Try',
+    examples: ['passport', 'after-school care', '72,947', 'scholarship', '여권'],
+    filters: { division: 'Division', audience: 'For', kind: 'Kind', all: 'All' },
+    kinds: { project: 'Projects', department: 'Divisions', glossary: 'Glossary', page: 'Other pages' },
+    results: 'Found',
+    doors: 'Places to look around',
+    noScript:
+      'The search needs JavaScript. Without it, choose from the lists below or use your browser’s own search (Ctrl+F).',
+    panel: {
+      found: 'Pages found: {n}.',
+      none: 'Nothing found.',
+      instead: 'Found “{to}” instead of “{from}”.',
+      keyboard: 'Found “{to}” instead of “{from}”, with the other keyboard.',
+      unknown: 'Not in this plan: {words}.',
+      missing: 'Not on this page: {words}',
+      loading: 'Searching.',
+      failed: 'The search could not be loaded. Please try again.',
+      match: {
+        exact: '',
+        partial: 'In part',
+        typo: 'Corrected',
+        initials: 'Initials',
+        alias: 'Other words',
+        amount: 'Amount',
+      },
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import type { Locale } from './locale.ts';
+
+/** The words of the page that lists every table. */
+export interface TablesWords {
+  /** In the header's menu. */
+  nav: string;
+  heading: string;
+  description: (bureau: string, year: number) => string;
+  lead: (tables: number) => string;
+  filter: string;
+  /** How many tables are shown; "#" stands for the number, which the browser puts in. */
+  shown: string;
+  ofBureau: string;
+  /** Tables that belong to no project. */
+  bureauOwn: string;
+  ofDivision: string;
+  count: (tables: number) => string;
+  size: (rows: number, columns: number) => string;
+  allData: string;
+}
+
+const ko: TablesWords = {
+  nav: '표',
+  heading: '모든 표',
+  description: (bureau, year) =>
+    `${bureau} ${String(year)}년 주요업무계획의 모든 표를 과와 사업마다 늘어놓고, 자리와 CSV 파일로 잇습니다.`,
+  lead: (tables) => `계획에 있는 표 ${String(tables)}개입니다. 이름을 누르면 표가 있는 자리로 갑니다.`,
+  filter: '표 이름이나 사업으로 거르기',
+  shown: '표 #개가 보입니다',
+  ofBureau: '국 전체',
+  bureauOwn: '국의 표',
+  ofDivision: '과의 표',
+  count: (tables) => `표 ${String(tables)}개`,
+  size: (rows, columns) => `${String(rows)}행 × ${String(columns)}열`,
+  allData: '자료 내려받기',
+};
+
+const en: TablesWords = {
+  nav: 'Tables',
+  heading: 'Every table',
+  description: (bureau, year) =>
+    `Every table of the ${String(year)} Major Work Plan of the ${bureau}, by division and project, with its place and a CSV file.`,
+  lead: (tables) =>
+    `The ${String(tables)} tables of the plan. A name leads to the place where the table stands.`,
+  filter: 'Filter by table or project',
+  shown: '# tables shown',
+  ofBureau: 'The bureau',
+  bureauOwn: 'The bureau’s own',
+  ofDivision: 'The division’s own',
+  count: (tables) => `${String(tables)} ${tables === 1 ? 'table' : 'tables'}`,
+  size: (rows, columns) =>
+    `${String(rows)} ${rows === 1 ? 'row' : 'rows'} × ${String(columns)} ${columns === 1 ? 'column' : 'columns'}`,
+  allData: 'Open data',
+};
+
+export const TABLES_WORDS: Record<Locale, TablesWords> = { ko, en };

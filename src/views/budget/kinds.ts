@@ -1,0 +1,57 @@
+import type { KindSum } from '../../model/budget-views.ts';
+import { inOverview } from '../../model/checks/department-rows.ts';
+import type { Where } from '../../model/checks/check.ts';
+import type { BudgetRow, Department, Plan } from '../../model/plan.ts';
+import type { Text } from '../../schemas/text.ts';
+import { asPrinted } from './amounts.ts';
+
+export const COLUMNS = ['current', 'previous', 'change', 'rate'] as const;
+
+/** A line of the overview by kind. */
+export interface KindRow {
+  id: string;
+  /** null for the total of the bureau or division. */
+  kind: Text | null;
+  current: number | null;
+  previous: number | null;
+  /** As printed, or as a sum of ours would be printed. */
+  cells: { text: string; where: Where | null }[];
+  /** Added up by this site. */
+  computed: boolean;
+}
+
+/** A printed row of the budget overview. */
+export function printedRow(row: BudgetRow, department: Department | null): KindRow {
+  const id = row.kind?.id ?? 'total';
+  return {
+    id,
+    kind: row.kind?.name ?? null,
+    current: row.current.won,
+    previous: row.previous.won,
+    cells: COLUMNS.map((column) => ({
+      text: row[column].printed,
+      where: inOverview({ department, id }, column),
+    })),
+    computed: false,
+  };
+}
+
+/** A kind of the whole bureau, added up from the divisions. */
+export function computedRow({ kind, current, previous }: KindSum, plan: Plan): KindRow {
+  const change = current - previous;
+  const rate = previous === 0 ? null : Math.round((change / previous) * 1000) / 10;
+  const texts = [
+    asPrinted(current, plan),
+    asPrinted(previous, plan),
+    asPrinted(change, plan),
+    rate === null ? '-' : `${rate < 0 ? '△' : ''}${String(Math.abs(rate))}`,
+  ];
+  return {
+    id: kind.id,
+    kind: kind.name,
+    current,
+    previous,
+    cells: texts.map((text) => ({ text, where: null })),
+    computed: true,
+  };
+}

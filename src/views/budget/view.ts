@@ -1,0 +1,84 @@
+import type { BudgetWords } from '../../i18n/budget-words.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { exactMoney, moneyInWords, oneDecimal } from '../../i18n/number.ts';
+import { perHundred } from '../../model/budget.ts';
+import { kindSums, type FundingMatrix } from '../../model/budget-views.ts';
+import type { FundingSource, Plan } from '../../model/plan.ts';
+import { withUnit } from './amounts.ts';
+
+/** What the page says at its top: sentences made from figures, and the exact figures behind them. */
+export function budgetLead(
+  plan: Plan,
+  { sums, sources }: FundingMatrix,
+  locale: Locale,
+  t: Dictionary,
+  words: BudgetWords,
+): { sentences: string[]; exact: string } {
+  const { current } = plan.budget.total;
+  const [largest] = kindSums(plan).sort((a, b) => b.current - a.current);
+  if (current.won === null || current.won === 0 || largest === undefined) return { sentences: [], exact: '' };
+  const paying = payersOf(sources, sums.bySource);
+  const rounded = perHundred(paying.map(({ percent }) => percent));
+  const payers = paying
+    .map(({ source }, at) => ({ won: rounded[at] ?? 0, name: source.payer[locale] }))
+    .filter(({ won }) => won > 0);
+  return {
+    sentences: [
+      ...words.lead({
+        bureau: plan.bureau[locale],
+        year: plan.year,
+        total: moneyInWords(current.won, locale),
+        kind: largest.kind.name[locale],
+        share: oneDecimal((largest.current / current.won) * 100),
+        projects: plan.departments.reduce((sum, { projects }) => sum + projects.length, 0),
+        stating: sums.projects,
+        stated: moneyInWords(sums.stated, locale),
+      }),
+      t.sentences.paidBy(payers),
+    ].filter((sentence) => sentence !== ''),
+    exact: words.exactly(exactMoney(current, locale), withUnit(sums.stated, plan, locale)),
+  };
+}
+
+/** What a source pays of a sum, in won and percent. */
+export interface PayerShare {
+  source: FundingSource;
+  won: number;
+  percent: number;
+}
+
+/** The sources that pay anything, with their shares. */
+export function payersOf(sources: readonly FundingSource[], bySource: readonly number[]): PayerShare[] {
+  const whole = bySource.reduce((sum, won) => sum + won, 0);
+  return sources
+    .map((source, at) => ({ source, won: bySource[at] ?? 0 }))
+    .filter(({ won }) => won > 0)
+    .map(({ source, won }) => ({ source, won, percent: (won / whole) * 100 }));
+}
+
+/** Where the label of a segment stands beneath a bar: at the segment's edge, on a line of its own. */
+export interface SegmentLabel extends PayerShare {
+  /** From the bar's beginning, in percent of its length. */
+  at: number;
+  anchor: 'start' | 'end';
+  /** 1 is next to the bar. Labels that begin further left stand lower, so that no leader crosses a text. */
+  line: number;
+}
+
+/** A label that begins beyond this part of the bar, in percent, would leave the page at its right. */
+const LAST_START = 55;
+
+/** Places the labels of a stacked bar. */
+export function segmentLabels(shares: readonly PayerShare[]): SegmentLabel[] {
+  return shares.map((share, index) => {
+    const start = shares.slice(0, index).reduce((sum, { percent }) => sum + percent, 0);
+    const fits = start <= LAST_START;
+    return {
+      ...share,
+      at: fits ? start : start + share.percent,
+      anchor: fits ? 'start' : 'end',
+      line: shares.length - index,
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { loadSearch } from '../../../search/client/load.ts';
+import type { PageKind, PageResult } from '../../../search/client/types.ts';
+import { fill, showResults, summaryOf, type PanelWords } from './results.ts';
+
+const LIMIT = 10;
+/** A reader who types on should not hear every count in between. */
+const ANNOUNCE_AFTER = 400;
+
+/**
+ * Brings a search panel to life: results while typing, arrow keys, Enter, filters.
+ * @param root the panel; its data attributes name the index, the site's root, the plan and the words
+ * @param syncAddress keeps "?q=" in the address, on the search page
+ */
+export function startPanel(root: HTMLElement, syncAddress: boolean): void {
+  const input = root.querySelector<HTMLInputElement>('input[name="q"]');
+  const list = root.querySelector<HTMLElement>('[role="listbox"]');
+  const status = root.querySelector<HTMLElement>('[role="status"]');
+  const doors = root.querySelector<HTMLElement>('.search-doors');
+  const { index = '', home = '/', plan = '', words: json = '{}' } = root.dataset;
+  if (input === null || list === null || status === null) return;
+  const words = JSON.parse(json) as PanelWords;
+  let options: HTMLAnchorElement[] = [];
+  let active = -1;
+  let turn = 0;
+  let announcing = 0;
+
+  const link = ({ address, ofPlan }: PageResult, fragment: string): string => {
+    const path = [ofPlan ? plan : '', address].filter((part) => part !== '').join('/');
+    return `${home}${path === '' ? '' : `${path}/`}${fragment === '' ? '' : `#${fragment}`}`;
+  };
+  const select = (next: number): void => {
+    options[active]?.setAttribute('aria-selected', 'false');
+    active = next;
+    const option = options[active];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', option.id);
+  };
+  const filterOf = (name: string): string | undefined => {
+    const value = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value;
+    return value === '' ? undefined : value;
+  };
+
+  const announce = (sentence: string): void => {
+    clearTimeout(announcing);
+    announcing = window.setTimeout(() => (status.textContent = sentence), ANNOUNCE_AFTER);
+  };
+
+  const run = async (): Promise<void> => {
+    const mine = ++turn;
+    const query = input.value;
+    if (syncAddress) {
+      const address = new URL(location.href);
+      if (query === '') address.searchParams.delete('q');
+      else address.searchParams.set('q', query);
+      history.replaceState(null, '', address);
+    }
+    try {
+      if (options.length === 0 && query !== '') announce(words.loading);
+      const search = await loadSearch(index);
+      if (mine !== turn) return;
+      const division = filterOf('division');
+      const audience = filterOf('audience');
+      const kind = filterOf('kind') as PageKind | undefined;
+      const answer = search(query, {
+        limit: LIMIT,
+        ...(division === undefined ? {} : { division }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(kind === undefined ? {} : { kind }),
+      });
+      options = showResults(list, answer, words, link);
+      select(-1);
+      input.setAttribute('aria-expanded', String(options.length > 0));
+      if (doors !== null) doors.hidden = query.trim() === '' || options.length > 0;
+      announce(summaryOf(answer, words));
+    } catch {
+      announce(fill(words.failed, {}));
+    }
+  };
+
+  input.addEventListener('input', () => void run());
+  root.addEventListener('change', () => void run());
+  input.addEventListener('keydown', (event) => {
+    // While a syllable is being composed, Enter and the arrows belong to the input method.
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (options.length === 0) return;
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      select(Math.max(-1, Math.min(options.length - 1, active + step)));
+    } else if (event.key === 'Enter') {
+      const option = options[active] ?? options[0];
+      if (option === undefined) return;
+      event.preventDefault();
+      location.href = option.href;
+    }
+  });
+  root.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  if (syncAddress) input.value = new URL(location.href).searchParams.get('q') ?? '';
+  if (input.value !== '') void run();
+}

@@ -1,0 +1,22 @@
+/** Leaves of a list only the entries whose names hold every word that is typed; all of them stand without this. */
+const plain = (text: string): string => text.normalize('NFC').toLowerCase();
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
+  const list = document.getElementById(box.dataset['filters'] ?? '');
+  const input = box.querySelector('input');
+  const status = box.querySelector('[role=status]');
+  if (list === null || input === null || status === null) continue;
+  const entries = [...list.querySelectorAll<HTMLElement>('[data-name]')];
+  const names = entries.map(({ dataset }) => plain(dataset['name'] ?? ''));
+  input.addEventListener('input', () => {
+    const wanted = plain(input.value).split(/\s+/);
+    entries.forEach((entry, at) => {
+      entry.hidden = !wanted.every((word) => names[at]?.includes(word));
+    });
+    for (const group of list.querySelectorAll<HTMLElement>('.table-group, section'))
+      group.hidden = group.querySelector('[data-name]:not([hidden])') === null;
+    const shown = entries.filter(({ hidden }) => !hidden).length;
+    status.textContent = (box.dataset['shown'] ?? '').replace('#', String(shown));
+  });
+  box.hidden = false;
+}
