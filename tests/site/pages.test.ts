@@ -110,6 +110,9 @@ describe('the security policy', () => {
   });
 });
 
+/** Words with places to fill, which no reader sees as they stand; the scripts' own tests look at the result. */
+const FOR_SCRIPTS = 'data-words=';
+
 describe('the words', () => {
   const around = (text: string, pattern: RegExp): string[] =>
     [...text.matchAll(pattern)].map((match) => text.slice(Math.max(0, match.index - 40), match.index + 40));
@@ -126,7 +129,9 @@ describe('the words', () => {
     );
     expect(
       faults(all, ({ attributes }) =>
-        attributes.filter((one) => /\bundefined\b|\bNaN\b|\[object|[{}]|\*\*/.test(one)),
+        attributes
+          .filter((one) => !one.startsWith(FOR_SCRIPTS))
+          .filter((one) => /\bundefined\b|\bNaN\b|\[object|[{}]|\*\*/.test(one)),
       ),
     ).toEqual([]);
   });

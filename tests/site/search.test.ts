@@ -64,10 +64,9 @@ describe('the search page', () => {
     await open(builds().base, '/search/?q=%EC%97%AC%EA%B6%8C', async (page) => {
       await said(page, 'main');
       const first = page.locator('main [role="option"]').first();
-      expect(new URL((await first.getAttribute('href')) ?? '', page.url()).pathname).toBe(
-        `${builds().base.base}2025/projects/passport-services/`,
-      );
-      const response = await page.goto((await first.getAttribute('href')) ?? '');
+      const found = new URL((await first.getAttribute('href')) ?? '', page.url());
+      expect(found.pathname).toBe(`${builds().base.base}2025/projects/passport-services/`);
+      const response = await page.goto(found.href);
       expect(response?.status()).toBe(200);
     });
   });
