@@ -24,6 +24,13 @@ export const routes = {
   /** A file of open data, "budget.csv": the same for both languages, so it has no locale. */
   dataFile: (plan: string, file: string) => `/${plan}/data/${file}`,
   tableFile: (plan: string, table: string) => `/${plan}/data/tables/${table}.csv`,
+  print: (plan: string) => `/${plan}/print/`,
+  printCard: (plan: string, project: string) => `/${plan}/print/card/${project}/`,
+  printDepartment: (plan: string, id: string) => `/${plan}/print/department/${id}/`,
+  printBook: (plan: string) => `/${plan}/print/book/`,
+  /** A PDF in one language: of "plan", of "department/<id>" or of "project/<slug>". */
+  pdf: (plan: string, locale: Locale, of: 'plan' | `${'department' | 'project'}/${string}`) =>
+    `/${plan}/pdf/${locale}/${of}.pdf`,
   search: () => '/search/',
   glossary: () => '/glossary/',
   about: () => '/about/',
