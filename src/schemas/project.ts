@@ -164,10 +164,15 @@ export const project = z
       .array(
         z.strictObject({
           id,
-          label: text,
-          last: ref.nullable(),
-          target: ref.nullable(),
-          comparable: z.boolean(),
+          label: text.describe('What is counted, in plain words, without its figures.'),
+          last: ref.nullable().describe('Last year’s result; null where the plan states none.'),
+          target: ref.nullable().describe('This year’s target; null where the plan states none.'),
+          comparable: z
+            .boolean()
+            .describe(
+              'Whether the two count the same thing over the same time: only then the site says up or down.',
+            ),
+          note: text.optional().describe('Why they are not comparable, or what else a reader must know.'),
         }),
       )
       .default([])
