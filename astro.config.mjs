@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/model/narrative/markdown.ts';
 import { remarkTerms } from './src/model/narrative/remark-terms.ts';
+import { remarkWords } from './src/model/narrative/remark-words.ts';
 
 const content = new URL('content/', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, content), 'utf8'));
@@ -35,7 +36,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...remarkPlugins, [remarkTerms, terms]],
+      remarkPlugins: [...remarkPlugins, [remarkTerms, terms], remarkWords],
     }),
     syntaxHighlight: false,
   },

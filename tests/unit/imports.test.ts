@@ -72,7 +72,6 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
     [folder('schemas'), /^astro:content$/, /^astro\/loaders$/],
     [],
   ],
-  ['types', /^src\/env\.d\.ts$/, [], []],
 ];
 
 /** The imports of a file that its layer may not have, as sentences. */

@@ -1,14 +1,10 @@
-import type { AstroGlobal } from 'astro';
+import type { PageContext } from '../../../layouts/context.ts';
+import type { Project } from '../../../model/plan.ts';
 
-/**
- * The page and project that a narrative's component stands in.
- * @throws Error where a narrative is rendered outside a project's page
- */
-export function wordsOf(astro: Pick<AstroGlobal, 'locals'>) {
-  const { words } = astro.locals;
-  if (words === undefined)
-    throw new Error('A narrative is rendered outside a project page: Astro.locals.words is not set.');
-  return words;
+/** The page and project that a narrative's component stands in; remark-words hands them on. */
+export interface Words {
+  page: PageContext;
+  project: Project;
 }
 
 /** The thing of a list that an attribute names; the check has made sure that it is there. */
