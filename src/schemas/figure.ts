@@ -95,7 +95,7 @@ export const relation = z
       ])
       .describe(
         'sum: result = all of "of". difference: first minus second. rate: change in percent from first to second. ' +
-          'share: first as percent of second. ratio: first divided by second. product: first times second. ' +
+          'share: first as percent of second, or of all further ones together. ratio: first divided by second. product: first times second. ' +
           'equals: result = the one of "of". count: result = how many rows or items "of" has. ' +
           'average: result = first per one of second. at-most: result ≤ the one of "of".',
       ),

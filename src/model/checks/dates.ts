@@ -19,6 +19,7 @@ export const dates: Rule = {
       ...doneLater(plan, project),
       ...spans(project),
       ...outsidePeriod(project),
+      ...overBefore(plan, project),
       ...project.tables.flatMap((table) => openings(project, table)),
     ]),
 };
@@ -73,6 +74,22 @@ function outsidePeriod(project: Project): Check[] {
       dateCheck(project, `items.${id}.period`, name, own, formatWhen(period, 'ko'), 'unclear', {
         ko: `사업 기간(${formatWhen(period, 'ko')})을 벗어납니다.`,
         en: `It reaches beyond the project’s own period (${formatWhen(period, 'en')}).`,
+      }),
+    ];
+  });
+}
+
+/** An item of a project without a period of its own that is over before the plan’s year, and no result. */
+function overBefore(plan: Plan, project: Project): Check[] {
+  if (project.period?.kind === 'span') return [];
+  const year = String(plan.year);
+  return project.items.flatMap(({ id, name, section, period }) => {
+    if (section === 'results' || period?.kind !== 'span' || period.to === null) return [];
+    if (period.to.slice(0, year.length) >= year) return [];
+    return [
+      dateCheck(project, `items.${id}.period`, name, period, year, 'unclear', {
+        ko: `계획의 연도(${year}년)가 되기 전에 끝납니다.`,
+        en: `It ends before the plan’s own year (${year}).`,
       }),
     ];
   });

@@ -35,6 +35,22 @@ describe('dates', () => {
     item({ kind: 'span', from: '2025-05', to: '2026-02' }),
     `unclear dates/${PLACE}/items/planting.period`,
   );
+  const withoutPeriod = edit(TREES, ['period'], null);
+  const lastYear = item({ kind: 'span', from: '2024-02', to: '2024-09' });
+  planted(
+    'an item that is over before the plan’s year, in a project without a period',
+    [withoutPeriod, lastYear],
+    `unclear dates/${PLACE}/items/planting.period`,
+  );
+  planted('an item of this year in a project without a period', [
+    withoutPeriod,
+    item({ kind: 'span', from: '2024-11', to: '2025-02' }),
+  ]);
+  planted('a result of last year in a project without a period', [
+    withoutPeriod,
+    lastYear,
+    edit(TREES, ['items', 0, 'section'], 'results'),
+  ]);
   planted('an item within its project', item({ kind: 'span', from: '2025-05', to: '2025-06' }));
 
   const sites = (first: string, second: string): Change =>

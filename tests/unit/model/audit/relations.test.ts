@@ -72,6 +72,15 @@ describe('declared-relation', () => {
     `rounding declared-relation/${PLACE}/figures/result/share`,
   );
   planted(
+    'whose share is of several figures together',
+    figures({ a: '3', b: '4', c: '8', result: '25%' }, relation('share', 'a', 'b', 'c')),
+  );
+  planted(
+    'whose share is not that of several figures together',
+    figures({ a: '3', b: '4', c: '8', result: '75%' }, relation('share', 'a', 'b', 'c')),
+    `differs declared-relation/${PLACE}/figures/result/share`,
+  );
+  planted(
     'with a figure that cannot be read',
     figures({ a: '3,0', b: '12', result: '42' }, relation('sum', 'a', 'b')),
     `malformed ${SUM}`,
