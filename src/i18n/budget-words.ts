@@ -75,11 +75,11 @@ export interface BudgetWords {
   kindsHeading: (from: number, to: number) => string;
   kindsNote: string;
   computed: string;
-  listedHeading: string;
-  listedLead: (facts: { listed: string; policy: string; percent: string }) => string;
+  /** `kind` is the kind of expenditure that projects are paid from, named by the content. */
+  listedHeading: (kind: string) => string;
+  listedLead: (facts: { kind: string; listed: string; whole: string; percent: string }) => string;
   listed: string;
   notListed: string;
-  policy: string;
   listedShare: string;
   without: (projects: string[]) => string;
   listedNote: string;
@@ -158,12 +158,11 @@ const ko: BudgetWords = {
   kindsHeading: (from, to) => `국과 과의 성질별 예산, ${String(from)}년과 ${String(to)}년`,
   kindsNote: '국의 성질별 금액은 인쇄되어 있지 않아 과마다의 값을 더했습니다.',
   computed: '더한 값',
-  listedHeading: '정책사업비와 사업별 예산',
-  listedLead: ({ listed, policy, percent }) =>
-    `정책사업비 ${policy} 가운데 사업별로 적힌 예산은 ${listed}, ${percent}%입니다.`,
+  listedHeading: (kind) => `${withParticle(kind, '과/와')} 사업별 예산`,
+  listedLead: ({ kind, listed, whole, percent }) =>
+    `${kind} ${whole} 가운데 사업별로 적힌 예산은 ${listed}, ${percent}%입니다.`,
   listed: '사업별로 적힌 금액',
   notListed: '사업별로 적히지 않은 금액',
-  policy: '정책사업비',
   listedShare: '적힌 비율',
   without: (projects) => `금액이 적히지 않은 사업: ${projects.join(', ')}`,
   listedNote: '사업 예산이 어느 성질의 예산에서 나오는지는 계획에 적혀 있지 않습니다. 나머지는 뺀 값입니다.',
@@ -238,12 +237,11 @@ const en: BudgetWords = {
   kindsHeading: (from, to) => `Bureau and divisions by kind, ${String(to)} against ${String(from)}`,
   kindsNote: 'The plan prints no kinds for the bureau; they are the sums of its divisions.',
   computed: 'added up',
-  listedHeading: 'Projects and policy budgets',
-  listedLead: ({ listed, policy, percent }) =>
-    `Of ${policy} for policy projects, the projects of the plan state ${listed}, or ${percent}%.`,
+  listedHeading: (kind) => `${kind}: what is listed by project`,
+  listedLead: ({ kind, listed, whole, percent }) =>
+    `Of ${whole} for ${kind.toLowerCase()}, the projects of the plan state ${listed}, or ${percent}%.`,
   listed: 'Listed by project',
   notListed: 'Not listed by project',
-  policy: 'Policy budget',
   listedShare: 'Share listed',
   without: (projects) => `No amount stated: ${projects.join(', ')}`,
   listedNote:

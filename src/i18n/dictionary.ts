@@ -92,7 +92,8 @@ export interface Dictionary {
       projects: number;
       year: number;
       budget: string;
-      previousYear: number;
+      /** Last year's column as printed: "2024년 (당초예산)". */
+      previous: string;
       change: ChangeInWords;
     }) => string[];
     budgetChart: (total: string, year: number, sources: { name: string; amount: string }[]) => string;

@@ -89,7 +89,7 @@ export const en: Dictionary = {
       `The budget line says ${headline}, the table ${table}. Both are shown as printed.`,
     overview: (facts) => [
       `In ${String(facts.year)} the ${facts.bureau} of ${facts.owner} runs **${plural(facts.projects, 'project')}** with ${facts.divisions} divisions and **${facts.people} people**.`,
-      `Its budget is **${facts.budget}**, ${facts.change.direction === 'same' ? 'the same as' : more(facts.change)} ${facts.change.direction === 'same' ? '' : 'than '}the original budget of ${String(facts.previousYear)}.`,
+      `Its budget is **${facts.budget}**, ${facts.change.direction === 'same' ? 'the same as' : `${more(facts.change)} than`} ${facts.previous}.`,
     ],
     budgetChart: (total, year, sources) =>
       `${String(year)}: ${total}. ${sources.map(({ name, amount }) => `${name} ${amount}`).join(', ')}`,
@@ -207,7 +207,7 @@ export const en: Dictionary = {
   },
   search: {
     heading: 'Find',
-    lead: 'Find by name, by amount (460 million won), by Korean initial consonants or in everyday words. Below, every project, division, term and table by name.',
+    lead: 'Find by name, by amount, by Korean initial consonants or in everyday words. Below, every project, division, term and table by name.',
     browse: 'Index',
     projectsHeading: 'Projects',
     departmentsHeading: 'Divisions and teams',
@@ -276,17 +276,14 @@ export const en: Dictionary = {
       {
         id: 'source',
         heading: 'Source',
-        paragraphs: [
-          'Figures, names and tables come from recognised text of the printed Major Work Plan. Page numbers are those of the printed plan; the source tells only where a project begins, hence “from p. 98”.',
-          'Pictures and text that were lost in recognition are said to be lost where they stood. Nothing was guessed.',
-        ],
+        paragraphs: [],
       },
       {
         id: 'figures',
         heading: 'Figures',
         paragraphs: [
           'Figures are as printed. Totals that do not add up and misprinted numbers are not corrected; they are pointed out. A minus (△ in print) is a decrease, “-” means none, a blank is blank in print.',
-          'Amounts in large type are rounded to four significant figures, with the exact figure beside them. Most results for 2024 run to the end of October, so they cannot be set directly against a whole year.',
+          'Amounts in large type are rounded to four significant figures, with the exact figure beside them.',
         ],
       },
       {

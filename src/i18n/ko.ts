@@ -1,5 +1,5 @@
 import type { ChangeInWords, Dictionary } from './dictionary.ts';
-import { withParticle } from './particles.ts';
+import { unbracketed, withParticle } from './particles.ts';
 
 function more({ direction, won, percent }: ChangeInWords): string {
   if (direction === 'same') return '같습니다';
@@ -74,7 +74,7 @@ export const ko: Dictionary = {
       `소요예산 줄에는 ${withParticle(headline, '으로/로')}, 표에는 ${withParticle(table, '으로/로')} 적혀 있습니다. 둘 다 그대로 보입니다.`,
     overview: (facts) => [
       `${facts.owner} ${withParticle(facts.bureau, '은/는')} ${String(facts.year)}년에 ${facts.divisions}개 과, **${facts.people}명**이 **${String(facts.projects)}개 사업**을 합니다.`,
-      `예산은 **${facts.budget}**으로, ${String(facts.previousYear)}년 당초예산보다 ${more(facts.change)}.`,
+      `예산은 **${facts.budget}**으로, ${unbracketed(facts.previous)}보다 ${more(facts.change)}.`,
     ],
     budgetChart: (total, year, sources) =>
       `${String(year)}년 ${total}: ${sources.map(({ name, amount }) => `${name} ${amount}`).join(', ')}`,
@@ -189,7 +189,7 @@ export const ko: Dictionary = {
   },
   search: {
     heading: '찾기',
-    lead: '초성(ㅇㄱ), 금액(4.6억), 영어, 일상의 말로도 찾을 수 있습니다. 아래에는 모든 사업과 부서, 용어, 표가 가나다순으로 있습니다.',
+    lead: '초성, 금액, 영어, 일상의 말로도 찾을 수 있습니다. 아래에는 모든 사업과 부서, 용어, 표가 가나다순으로 있습니다.',
     browse: '찾아보기',
     projectsHeading: '사업',
     departmentsHeading: '부서와 팀',
@@ -257,17 +257,14 @@ export const ko: Dictionary = {
       {
         id: 'source',
         heading: '출처',
-        paragraphs: [
-          '값과 이름, 표는 인쇄된 주요업무계획을 글자로 인식한 자료에서 왔습니다. 쪽 번호는 인쇄본의 것으로, 사업이 시작하는 쪽만 자료에 남아 있어 “98쪽부터”처럼 적습니다.',
-          '인식하면서 잃어버린 그림과 글은 그 자리에 잃어버렸다고 적었습니다. 짐작해서 채우지 않았습니다.',
-        ],
+        paragraphs: [],
       },
       {
         id: 'figures',
         heading: '값',
         paragraphs: [
           '값은 인쇄된 그대로입니다. 합이 맞지 않거나 잘못 적힌 값도 고치지 않고, 그렇다고 알립니다. △는 줄어듦, “-”는 없음, 빈칸은 인쇄본의 빈칸입니다.',
-          '큰 글자의 금액은 유효숫자 네 자리로 줄인 것이며, 곁에 정확한 값이 있습니다. 2024년 실적은 대부분 10월 말까지이므로 한 해 전체와 바로 견줄 수 없습니다.',
+          '큰 글자의 금액은 유효숫자 네 자리로 줄인 것이며, 곁에 정확한 값이 있습니다.',
         ],
       },
       {

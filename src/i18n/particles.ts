@@ -29,6 +29,11 @@ const ZEROS: Ending = 'consonant';
 /** Letters read by their Korean names that end in a consonant: 엘, 엠, 엔, 알. */
 const LETTERS: Record<string, Ending> = { l: 'rieul', m: 'consonant', n: 'consonant', r: 'rieul' };
 
+/** A printed label as a sentence says it, without brackets: "2024년 (당초예산)" is "2024년 당초예산". */
+export function unbracketed(label: string): string {
+  return label.replaceAll(/[()]/g, '');
+}
+
 /**
  * Puts the right particle after a word.
  * @param word a word or number; brackets and marks at its end are not read: "3급(과장)" is read as "3급"

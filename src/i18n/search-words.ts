@@ -7,7 +7,6 @@ interface SearchWords {
   submit: string;
   close: string;
   try: string;
-  examples: string[];
   filters: { division: string; audience: string; kind: string; all: string };
   kinds: { project: string; department: string; glossary: string; page: string };
   results: string;
@@ -34,7 +33,6 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     submit: '찾기',
     close: '닫기',
     try: '이렇게 찾아보세요',
-    examples: ['여권', 'ㅇㄱ', '온종일돌봄', '72,947', '장학금'],
     filters: { division: '과', audience: '누구에게', kind: '종류', all: '모두' },
     kinds: { project: '사업', department: '부서', glossary: '용어', page: '그 밖의 쪽' },
     results: '찾은 것',
@@ -66,7 +64,6 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     submit: 'Find',
     close: 'Close',
     try: 'Try',
-    examples: ['passport', 'after-school care', '72,947', 'scholarship', '여권'],
     filters: { division: 'Division', audience: 'For', kind: 'Kind', all: 'All' },
     kinds: { project: 'Projects', department: 'Divisions', glossary: 'Glossary', page: 'Other pages' },
     results: 'Found',

@@ -212,30 +212,30 @@ export function kindSums({ departments }: Plan): KindSum[] {
   return [...kinds.values()];
 }
 
-/** The kind of spending that projects are paid from. */
-const POLICY = 'policy';
-
-/** A division's policy budget and what its projects state of it, in won. */
-export interface PolicyShare {
+/** A division's money for projects and what its projects state of it, in won. */
+export interface ListedShare {
   department: Department;
-  policy: BudgetRow;
+  /** The division's row of the kind that projects are paid from. */
+  whole: BudgetRow;
   listed: number;
-  /** What no project names; null where the policy budget is not known. */
+  /** What no project names; null where the whole is not known. */
   rest: number | null;
   /** Projects that state no amount. */
   without: ProjectEntry[];
 }
 
-/** Each division's projects against its policy budget. */
-export function policyShares(plan: Plan): PolicyShare[] {
+/** Each division's projects against the money of the kind that they are paid from. */
+export function listedShares(plan: Plan): ListedShare[] {
+  const { projectKind } = plan.budget;
+  if (projectKind === null) return [];
   return fundingMatrix(plan).groups.flatMap(({ department, rows, sums }) => {
-    const policy = department.budget.find(({ kind }) => kind?.id === POLICY);
-    if (policy === undefined) return [];
-    const { won } = policy.current;
+    const whole = department.budget.find(({ kind }) => kind?.id === projectKind.id);
+    if (whole === undefined) return [];
+    const { won } = whole.current;
     return [
       {
         department,
-        policy,
+        whole,
         listed: sums.stated,
         rest: won === null ? null : won - sums.stated,
         without: rows.filter(({ stated }) => stated?.won == null).map(({ entry }) => entry),

@@ -6,6 +6,7 @@ import { Report } from './link/report.ts';
 import { checkNames } from './names.ts';
 import { checkNarratives } from './narrative/check.ts';
 import { compareText } from './narrative/parity.ts';
+import { parseNarrative } from './narrative/parse.ts';
 import type { RawContent, RawPlanFolder } from './content/raw.ts';
 import type { Site } from './plan.ts';
 
@@ -25,7 +26,11 @@ export function checkContent(
   const all = [...findings, ...linked.findings, ...checkTexts(raw), ...checkNames(raw)];
   for (const folder of raw.plans) {
     const plan = site?.plans.find(({ id }) => id === folder.id);
-    if (plan !== undefined) all.push(...checkNarratives(folder, plan, termsOf(raw, folder)));
+    all.push(
+      ...(plan === undefined
+        ? folder.narratives.flatMap((words) => parseNarrative(words).findings)
+        : checkNarratives(folder, plan, termsOf(raw, folder))),
+    );
   }
   return { site, findings: sortFindings(all) };
 }
@@ -47,8 +52,8 @@ function checkTexts(raw: RawContent): Finding[] {
   for (const entry of entries) {
     const report = new Report(entry, findings);
     eachText(entry.value, [], (text, path) => {
-      // Other words for a term are no translations of each other.
-      if (path.at(-1) === 'aliases') return;
+      // Other words for a term, and searches to try, are no translations of each other.
+      if (path.at(-1) === 'aliases' || path.at(-1) === 'searches') return;
       const wrong = compareText(text);
       if (wrong !== null)
         report.add(wrong.code, path, wrong.found, wrong.expected, 'Correct one of the two languages.');

@@ -2,6 +2,7 @@
 export type FindingCode =
   | 'content-missing'
   | 'content-unexpected'
+  | 'not-filled'
   | 'json-broken'
   | 'json-duplicate-key'
   | 'schema-mismatch'

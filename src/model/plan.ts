@@ -30,6 +30,12 @@ export interface Plan {
   bureau: Text;
   issued: string;
   pages: number;
+  /** What the site was made from, a paragraph an entry. */
+  origin: Text[];
+  /** What readers must know of the figures as a whole. */
+  figureNotes: Text[];
+  /** Searches that the overview suggests. */
+  searches: Record<keyof Text, string[]>;
   sources: FundingSource[];
   audiences: Named[];
   topics: Named[];
@@ -39,6 +45,8 @@ export interface Plan {
     unit: Money['unit'];
     currentLabel: Text;
     previousLabel: Text;
+    /** The kind of expenditure that projects are paid from; null where the plan has no such kind. */
+    projectKind: Named | null;
     total: BudgetRow;
   };
   departments: Department[];

@@ -7,7 +7,7 @@ export const department = z
   .strictObject({
     $schema: z.string().optional(),
     number: z.number().int().positive().describe('Its place in the plan.'),
-    name: text,
+    name: text.describe('Its name.'),
     page: z.number().int().positive().describe('Printed page on which it begins.'),
     lead: text.describe('What it does, in one plain sentence for residents.'),
     description: text.describe('What it does, in one plain paragraph.'),

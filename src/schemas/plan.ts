@@ -9,9 +9,26 @@ export const plan = z
     $schema: z.string().optional(),
     title: text.describe('Title of the document, as printed.'),
     year: z.number().int().describe('The year that it plans.'),
-    bureau: text,
-    issued: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a day, as 2024-11'),
+    bureau: text.describe('Whose plan it is within the district: the bureau.'),
+    issued: z
+      .string()
+      .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a day, as 2024-11')
+      .describe('When it was issued: a month or a day, as 2024-11.'),
     pages: z.number().int().positive().describe('Printed pages.'),
+    origin: z
+      .array(text)
+      .min(1)
+      .describe(
+        'What the site was made from and what is lost, a paragraph an entry: shown on the page about it.',
+      ),
+    figureNotes: z
+      .array(text)
+      .default([])
+      .describe('What readers must know of the plan’s figures as a whole, a paragraph an entry.'),
+    searches: z
+      .strictObject({ ko: z.array(z.string()).default([]), en: z.array(z.string()).default([]) })
+      .default({ ko: [], en: [] })
+      .describe('Searches that the overview suggests: words, amounts, initials that find something.'),
     sources: z
       .array(
         z.strictObject({
@@ -30,7 +47,7 @@ export const plan = z
     grades: z.array(named).min(1).describe('Staff grades, highest first.'),
     staffing: z
       .strictObject({
-        page: z.number().int().positive(),
+        page: z.number().int().positive().describe('Printed page of the organisation chart.'),
         asOf: text.describe('Date of record as printed.'),
         quota: z.record(id, printed).describe('The bureau’s row: "total" and each grade.'),
         current: z.record(id, printed),
@@ -41,11 +58,14 @@ export const plan = z
       .describe('The bureau’s staff.'),
     budget: z
       .strictObject({
-        page: z.number().int().positive(),
+        page: z.number().int().positive().describe('Printed page of the budget overview.'),
         unit: moneyUnit,
         current: text.describe('Head of this year’s column, as printed.'),
         previous: text.describe('Head of last year’s column, as printed.'),
         kinds: z.array(named).min(1).describe('Kinds of expenditure: 정책사업비 …'),
+        projectKind: id
+          .optional()
+          .describe('The kind that projects are paid from. Left out where there is no such kind.'),
         total: z.strictObject({ current: printed, previous: printed, change: printed, rate: printed }),
       })
       .describe('The bureau’s budget overview. The divisions’ rows stand in their files.'),

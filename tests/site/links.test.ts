@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, withPage } from './helpers/browser.ts';
 import { siteAddress } from './helpers/content.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
+import { brokenReferences } from './helpers/links.ts';
 import { builds, filesIn, type Build } from './helpers/site.ts';
 
 const browser = useBrowser();
@@ -21,15 +22,7 @@ describe.each(['root', 'base'] as const)('in the build at the %s', (name) => {
     documents.flatMap((document) => find(document).map((fault) => `${document.file}: ${fault}`));
 
   test('every link, fragment and asset resolves', () => {
-    const byFile = new Map(documents.map((document) => [document.file, document]));
-    expect(
-      each((document) =>
-        document.references.flatMap(({ tag, rel, attribute, value }) => {
-          const fault = faultOf(value, { tag, rel, document, byFile, build });
-          return fault === null ? [] : [`<${tag} ${attribute}="${value}">: ${fault}`];
-        }),
-      ),
-    ).toEqual([]);
+    expect(brokenReferences(documents, build, siteAddress())).toEqual([]);
   });
 
   test('every id is unique on its page, and those that labels name are there', () => {
@@ -59,38 +52,3 @@ describe.each(['root', 'base'] as const)('in the build at the %s', (name) => {
     expect(broken).toEqual([]);
   });
 });
-
-interface Place {
-  tag: string;
-  rel: string;
-  document: Document;
-  byFile: ReadonlyMap<string, Document>;
-  build: Build;
-}
-
-/** What is wrong with something that a page points at; null where nothing is. */
-function faultOf(value: string, { tag, rel, document, byFile, build }: Place): string | null {
-  if (/^(mailto|tel):/.test(value)) return tag === 'a' ? null : 'not a link';
-  let path = value;
-  if (/^[a-z]+:|^\/\//i.test(value)) {
-    const isOwn = value.startsWith(`${siteAddress()}/`);
-    if (!isOwn) return tag === 'a' ? null : 'from another origin';
-    if (rel !== 'canonical' && rel !== 'alternate') return 'a link inside the site that names its host';
-    path = value.slice(siteAddress().length);
-  }
-  const [before = '', fragment] = path.split('#');
-  if (before !== '' && !before.startsWith('/')) return 'not root-absolute';
-  if (!before.startsWith(build.base) && before !== '') return `does not begin with ${build.base}`;
-  const file = before === '' ? document.file : fileOf(before.slice(build.base.length));
-  if (!existsSync(join(build.folder, file))) return 'not there';
-  if (fragment === undefined) return null;
-  if (fragment === '') return 'an empty fragment';
-  return byFile.get(file)?.ids.includes(decodeURIComponent(fragment)) === true
-    ? null
-    : `no such id in ${file}`;
-}
-
-function fileOf(path: string): string {
-  const [plain = ''] = decodeURIComponent(path).split('?');
-  return plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain;
-}

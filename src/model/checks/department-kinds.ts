@@ -8,7 +8,7 @@ import { ofMoney } from './operand.ts';
 export const departmentKinds: Rule = {
   id: 'department-kinds',
   reason: {
-    ko: '정책사업비, 행정운영경비, 재무활동비를 더하면 과의 계가 됩니다.',
+    ko: '성질별 금액을 더하면 과의 계가 됩니다.',
     en: 'A division’s kinds of expenditure add up to its total.',
   },
   run: (plan) =>

@@ -6,9 +6,10 @@ import { plan } from '../../schemas/plan.ts';
 import { project } from '../../schemas/project.ts';
 import { site } from '../../schemas/site.ts';
 import { synonyms } from '../../schemas/synonyms.ts';
-import type { Finding } from '../finding.ts';
+import { joinPath, type Finding } from '../finding.ts';
 import { readJson } from './json.ts';
 import type { Entry, RawContent, RawPlanFolder } from './raw.ts';
+import { notFilled, unfilledFields } from './unfilled.ts';
 import { validate } from './validate.ts';
 
 /** A file of the content folder: path from the project's root ("content/site.json"), and its text. */
@@ -121,9 +122,17 @@ class Reader {
     }
     const read = readJson(file, this.take(file));
     if ('findings' in read) return this.#fail(file, read.findings);
+    const { value, lineOf } = read.json;
+    const unfilled = unfilledFields(value).map(({ path, asked }): Finding => ({
+      ...notFilled(asked),
+      file,
+      path: joinPath(path),
+      line: lineOf(path),
+    }));
+    if (unfilled.length > 0) return this.#fail(file, unfilled);
     const checked = validate(file, read.json, schema);
     if ('findings' in checked) return this.#fail(file, checked.findings);
-    return { file, value: checked.value, lineOf: read.json.lineOf };
+    return { file, value: checked.value, lineOf };
   }
 
   /** A file that need not be there. */

@@ -21,14 +21,18 @@ const PAGES = [
   'about',
 ];
 
-/** Everyday words mean pages of the newest plan, which must be there. */
-export function checkSynonyms(entry: Entry<RawSynonyms>, newest: Plan, findings: Finding[]): void {
+/**
+ * Everyday words mean pages that must be there, in one plan at least: those of last year's plan may stay when the
+ * next one comes, and the search passes over what the newest plan does not have.
+ */
+export function checkSynonyms(entry: Entry<RawSynonyms>, plans: readonly Plan[], findings: Finding[]): void {
   const report = new Report(entry, findings);
+  const departments = plans.flatMap((plan) => plan.departments);
   const known = new Map(
     [
       ...PAGES,
-      ...newest.departments.map(({ id }) => `departments/${id}`),
-      ...newest.departments.flatMap(({ projects }) => projects.map(({ id }) => `projects/${id}`)),
+      ...departments.map(({ id }) => `departments/${id}`),
+      ...departments.flatMap(({ projects }) => projects.map(({ id }) => `projects/${id}`)),
     ].map((address) => [address, address]),
   );
   entry.value.groups.forEach(({ targets }, group) => {

@@ -19,6 +19,7 @@ export function linkPlan(folder: RawPlanFolder, areas: readonly Named[], finding
     report.unique(value[list], [list]);
   report.unique(value.budget.kinds, ['budget', 'kinds']);
 
+  const { kinds, projectKind } = value.budget;
   const staffing = linkStaffing(value.grades, value.staffing, ['staffing'], report);
   const plan: Plan = {
     id: folder.id,
@@ -27,6 +28,9 @@ export function linkPlan(folder: RawPlanFolder, areas: readonly Named[], finding
     bureau: value.bureau,
     issued: value.issued,
     pages: value.pages,
+    origin: value.origin,
+    figureNotes: value.figureNotes,
+    searches: value.searches,
     sources: value.sources,
     audiences: value.audiences,
     topics: value.topics,
@@ -44,6 +48,10 @@ export function linkPlan(folder: RawPlanFolder, areas: readonly Named[], finding
       unit: value.budget.unit,
       currentLabel: value.budget.current,
       previousLabel: value.budget.previous,
+      projectKind:
+        projectKind === undefined
+          ? null
+          : report.find(byId(kinds), projectKind, ['budget', 'projectKind'], 'a kind of expenditure'),
       total: linkBudgetRow(value.budget.total, null, value.budget.unit),
     },
     departments: [],

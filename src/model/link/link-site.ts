@@ -36,7 +36,7 @@ export function linkSite(raw: RawContent): { site: Site | null; findings: Findin
   const [newest] = plans;
   if (newest === undefined) return { site: null, findings };
   const glossary = raw.glossary.map(({ value }) => value);
-  if (raw.synonyms !== null) checkSynonyms(raw.synonyms, newest, findings);
+  if (raw.synonyms !== null) checkSynonyms(raw.synonyms, plans, findings);
   const synonyms = raw.synonyms?.value ?? { stop: { ko: [], en: [] }, groups: [] };
   return { site: { ...raw.site.value, glossary, synonyms, plans, newest }, findings };
 }

@@ -5,6 +5,7 @@ import 'mdast-util-mdx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { RawNarrative } from '../content/raw.ts';
 import type { Finding, FindingCode } from '../finding.ts';
+import { askedFor, notFilled } from '../content/unfilled.ts';
 import { remarkPlugins } from './markdown.ts';
 
 /** Components that a narrative may use, with their one attribute. */
@@ -129,6 +130,12 @@ export function parseNarrative(raw: RawNarrative): { narrative: Narrative; findi
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       if (node.value.trim() === '') return;
+      const asked = askedFor(node.value);
+      if (asked !== null) {
+        const { code, found, expected, action } = notFilled(asked);
+        add(code, line, found, expected, action);
+        return;
+      }
       if (section === null) outside(add, line, `“${node.value.trim().slice(0, 40)}”`);
       section?.texts.push({ text: node.value, line, korean });
       return;

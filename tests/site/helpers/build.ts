@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the tests' builds stand. */
@@ -11,7 +12,33 @@ export const TEST_SITE = '.generated/test-site';
  */
 export async function buildSite(name: string, base: string): Promise<string> {
   const folder = join(TEST_SITE, name);
-  const child = spawn(process.execPath, ['scripts/build.ts', `--base=${base}`, `--out=${folder}`]);
+  await build('.', `--base=${base}`, `--out=${folder}`);
+  return folder;
+}
+
+/** What a project is made of, but for its content. */
+const CODE = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+
+/**
+ * Builds the same code with other content, in a copy of the project.
+ * @param contents folders whose files together become content/
+ * @returns the folder with the site
+ */
+export async function buildWith(
+  name: string,
+  contents: readonly { from: string; to: string }[],
+): Promise<string> {
+  const project = join(TEST_SITE, `${name}-project`);
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  for (const part of CODE) cpSync(part, join(project, part), { recursive: true });
+  for (const { from, to } of contents) cpSync(from, join(project, to), { recursive: true });
+  await build(project);
+  return join(project, 'dist');
+}
+
+async function build(project: string, ...options: string[]): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...options], { cwd: project });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -19,5 +46,4 @@ export async function buildSite(name: string, base: string): Promise<string> {
     child.once('error', reject).once('close', resolve);
   });
   if (code !== 0) throw new Error(`The site could not be built (exit code ${String(code)}).\n\n${output}`);
-  return folder;
 }

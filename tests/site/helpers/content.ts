@@ -83,9 +83,14 @@ export function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Whose site it is. */
+export function siteFacts(): JsonObject {
+  return readJson(join(CONTENT, 'site.json'));
+}
+
 /** Where the site is published. */
 export function siteAddress(): string {
-  return textOf(readJson(join(CONTENT, 'site.json'))['address']);
+  return textOf(siteFacts()['address']);
 }
 
 /** Every address that the contract names, in Korean and without base, 404.html left out. */

@@ -3,7 +3,7 @@ import {
   changeRanking,
   fundingMatrix,
   kindSums,
-  policyShares,
+  listedShares,
   yearsView,
 } from '../../../src/model/budget-views.ts';
 import { edit, linkedSite, type Change } from '../../fixtures/content.ts';
@@ -123,7 +123,7 @@ describe('kinds of spending', () => {
   });
 
   it('tells what of the policy budget no project names', () => {
-    const shares = policyShares(plan(edit(TREES, ['budget', 'headline', 'printed'], '1,150')));
+    const shares = listedShares(plan(edit(TREES, ['budget', 'headline', 'printed'], '1,150')));
     expect(
       shares.map(({ department, listed, rest, without }) => [
         department.id,

@@ -14,7 +14,7 @@ it('stores exactly the JSON Schemas that the schemas give (else: npm run schemas
   expect(Object.fromEntries(stored)).toEqual(jsonSchemas());
 });
 
-describe.each(['content', relative(ROOT, PLAN_FOLDER)])('%s', (folder) => {
+describe.each(['content', relative(ROOT, PLAN_FOLDER), 'tests/fixtures/plans/haneul'])('%s', (folder) => {
   const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.json'),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/model/check-content.ts';
-import { content, write, type Change } from '../../fixtures/content.ts';
+import { content, copy, edit, folder, write, type Change } from '../../fixtures/content.ts';
 
 const synonyms = (groups: unknown): Change =>
   write('synonyms.json', JSON.stringify({ stop: { ko: [], en: [] }, groups }));
@@ -26,6 +26,18 @@ it('point at pages that are there', () => {
     en: ['tree'],
   };
   expect(findings(synonyms([group]))).toEqual([]);
+});
+
+it('may point at pages of an older plan', () => {
+  const newer = [
+    copy('2025/departments/green-care.json', '2026/departments/green-care.json'),
+    copy('2025/plan.json', '2026/plan.json'),
+    edit('2026/plan.json', ['year'], 2026),
+    edit('2026/departments/green-care.json', ['projects'], []),
+    folder('2026'),
+  ];
+  const group = { targets: ['projects/tree-care'], ko: ['나무'], en: ['tree'] };
+  expect(findings(...newer, synonyms([group]))).toEqual([]);
 });
 
 it('report a page that is not', () => {

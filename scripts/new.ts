@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/model/check-content.ts';
+import type { SourceFile } from '../src/model/content/read.ts';
+import type { RawPlan } from '../src/schemas/plan.ts';
+import { contentFiles } from './content-files.ts';
+import { divisionFile, PLAN_ID, planFiles, projectFiles } from './new-plan.ts';
+
+/**
+ * `npm run new -- 2026`: lays out the files of a plan, each field asking for what belongs there. Nothing that is
+ * there already is written over. `npm run check -- 2026` says what is still missing.
+ *
+ * --division <id>     with a new plan: the id of its first division; else a further division of that plan
+ * --project <slug>    the same for a project
+ */
+const CONTENT = 'content';
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+process.exitCode = run();
+
+function run(): number {
+  const { values, positionals } = parseArgs({
+    options: { division: { type: 'string' }, project: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [id = '', ...more] = positionals;
+  const { division, project } = values;
+  const wrong = [division, project].find((name) => name !== undefined && !ID.test(name));
+  if (!PLAN_ID.test(id) || more.length > 0 || wrong !== undefined) {
+    console.error(
+      wrong === undefined
+        ? 'Name the plan by its year: npm run new -- 2026 (or 2026-welfare where several plans of a year stand side by side).'
+        : `"${wrong}" cannot be an id: lower-case letters, digits and single hyphens, as in "heat-shelters".`,
+    );
+    return 1;
+  }
+  return write(id, filesFor(id, division, project));
+}
+
+function filesFor(id: string, division: string | undefined, project: string | undefined): SourceFile[] {
+  if (!existsSync(join(CONTENT, id, 'plan.json')))
+    return planFiles(id, division ?? 'first-division', project ?? 'first-project', newest());
+  const further = [
+    ...(division === undefined ? [] : [divisionFile(id, division, project ?? null)]),
+    ...(project === undefined ? [] : projectFiles(id, project)),
+  ];
+  return further.length > 0 ? further : [{ file: `${id}/plan.json`, source: '' }];
+}
+
+/** The newest plan's own file, for the lists that stay from year to year. */
+function newest(): RawPlan | null {
+  const { files, folders } = contentFiles(process.cwd());
+  const { site } = checkContent(files, folders);
+  if (site === null) return null;
+  return JSON.parse(readFileSync(join(CONTENT, site.newest.id, 'plan.json'), 'utf8')) as RawPlan;
+}
+
+function write(id: string, files: readonly SourceFile[]): number {
+  const there = files.filter(({ file }) => existsSync(join(CONTENT, file)));
+  if (there.length > 0) {
+    console.error(
+      [
+        'Nothing was written. There already:',
+        ...there.map(({ file }) => `  ${CONTENT}/${file}`),
+        `For another part of that plan: npm run new -- ${id} --division <id>, or --project <slug>.`,
+      ].join('\n'),
+    );
+    return 1;
+  }
+  for (const { file, source } of files) {
+    const target = join(CONTENT, file);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, source, { flag: 'wx' });
+  }
+  console.log(
+    [
+      ...files.map(({ file }) => `${CONTENT}/${file}`),
+      '',
+      'Each text that begins with TODO says what belongs there. What is still missing:',
+      `  npm run check -- ${id}`,
+    ].join('\n'),
+  );
+  return 0;
+}
