@@ -20,6 +20,7 @@ export type FindingCode =
   | 'parity-values'
   | 'parity-korean-in-english'
   | 'names-differ'
+  | 'targets-incomparable'
   | 'font-glyph';
 
 /** Something that a person has to mend before the site can be built. */

@@ -3,8 +3,9 @@ import type { RawTable } from '../../schemas/table.ts';
 import { refsIn } from '../../i18n/rich-text.ts';
 import type { RawPlanFolder } from '../content/raw.ts';
 import { show, type Finding } from '../finding.ts';
-import type { Plan } from '../plan.ts';
-import { resolveRef } from '../refs.ts';
+import type { Plan, Project } from '../plan.ts';
+import { resolveRef, type Fact } from '../refs.ts';
+import { differenceOf, targetRows } from '../targets.ts';
 import { Report } from './report.ts';
 import { isOpenRef } from './unread.ts';
 
@@ -18,6 +19,7 @@ export function checkReferences(folder: RawPlanFolder, plan: Plan, findings: Fin
       if (resolveRef(plan, project, ref) === null && !isOpenRef(folder, ref)) missing(report, ref, path);
     };
     checkRelations(entry.value, check);
+    checkTargets(plan, project, report);
     entry.value.tables.forEach((table, index) => {
       checkTable(table, ['tables', index], check, report);
     });
@@ -25,6 +27,25 @@ export function checkReferences(folder: RawPlanFolder, plan: Plan, findings: Fin
       for (const ref of refsIn(text)) check(ref, path);
     });
   }
+}
+
+/** A result and a target that are said to compare must be two numbers of one kind. */
+function checkTargets(plan: Plan, project: Project, report: Report): void {
+  targetRows(plan, project).forEach(({ target, last, next }, index) => {
+    if (!target.comparable || last === null || next === null || differenceOf(last, next) !== null) return;
+    report.add(
+      'targets-incomparable',
+      ['targets', index, 'comparable'],
+      `true, for ${kindOf(last)} (${show(target.last)}) and ${kindOf(next)} (${show(target.target)})`,
+      'two numbers of one kind: two counts, two amounts of money or two percentages',
+      'Refer to figures that compare, or set "comparable" to false and say why in "note".',
+    );
+  });
+}
+
+function kindOf(fact: Fact): string {
+  const names = { money: 'money', number: 'a count', percent: 'a percentage', text: 'words', when: 'a date' };
+  return names[fact.kind];
 }
 
 /**

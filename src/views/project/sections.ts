@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { TARGET_WORDS } from '../../i18n/target-words.ts';
 import { auditOf } from '../../model/audit.ts';
 import type { Check } from '../../model/checks/check.ts';
 import type { Plan, Project } from '../../model/plan.ts';
@@ -19,6 +20,7 @@ export function hasManyPlaces(project: Project): boolean {
 export function sectionsOf(plan: Plan, project: Project, locale: Locale, t: Dictionary) {
   return [
     ...project.sections.map(({ id, title }) => ({ id, label: title[locale] })),
+    ...(project.targets.length > 0 ? [{ id: 'targets', label: TARGET_WORDS[locale].heading }] : []),
     { id: 'budget', label: t.money.budgetOf(plan.year) },
     ...(project.events.length > 0 ? [{ id: 'schedule', label: t.project.schedule }] : []),
     ...(hasManyPlaces(project) ? [{ id: 'places', label: t.project.places }] : []),

@@ -135,3 +135,19 @@ describe('a reference to a figure that is not there', () => {
     { code: 'content-missing', file: 'glossary' },
   );
 });
+
+describe('a result and a target that do not compare', () => {
+  const compare = (last: string, target: string): Change[] => [
+    edit(TREES, ['targets', 0, 'last'], last),
+    edit(TREES, ['targets', 0, 'target'], target),
+    edit(TREES, ['targets', 0, 'comparable'], true),
+  ];
+
+  fault('money and a count', compare('budget.total.2024', 'tables.planted.all.trees'), {
+    code: 'targets-incomparable',
+    file: TREES,
+    path: 'targets[0].comparable',
+    at: 'true',
+    found: 'true, for money ("budget.total.2024") and a count ("tables.planted.all.trees")',
+  });
+});
