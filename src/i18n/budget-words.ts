@@ -2,9 +2,6 @@ import type { NotComparable } from '../model/budget-views.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
 
-/** Ways to order the matrix; a funding source is named by the content. */
-export type MatrixOrder = 'printed' | 'stated' | 'rate';
-
 /** The words of the page on money. */
 export interface BudgetWords {
   /** In the header's menu. */
@@ -34,10 +31,6 @@ export interface BudgetWords {
   nothingFrom: (year: number, sources: string[]) => string;
   projectsHeading: (count: number) => string;
   projectsTable: string;
-  order: string;
-  orders: Record<MatrixOrder, string>;
-  /** What the sorted table says of itself; a source's name stands for "stated". */
-  sorted: { printed: string; down: (name: string) => string; up: (name: string) => string };
   change: (year: number) => string;
   fromNothing: (year: number) => string;
   otherPeriods: string;
@@ -109,13 +102,6 @@ const ko: BudgetWords = {
   nothingFrom: (year, sources) => `${String(year)}년에 없는 재원: ${sources.join(', ')}.`,
   projectsHeading: (count) => `사업 ${String(count)}개의 예산`,
   projectsTable: '사업마다 재원별 예산',
-  order: '차례',
-  orders: { printed: '인쇄본', stated: '예산', rate: '증감률' },
-  sorted: {
-    printed: '인쇄본의 차례입니다',
-    down: (name) => `${withParticle(name, '이/가')} 큰 것부터입니다`,
-    up: (name) => `${withParticle(name, '이/가')} 작은 것부터입니다`,
-  },
   change: (year) => `${String(year)}년 대비`,
   fromNothing: (year) => `${String(year)}년 0`,
   otherPeriods: '다른 기간',
@@ -187,13 +173,6 @@ const en: BudgetWords = {
   nothingFrom: (year, sources) => `No amount in ${String(year)}: ${sources.join(', ').toLowerCase()}.`,
   projectsHeading: (count) => `All ${String(count)} projects`,
   projectsTable: 'Budget of each project by source',
-  order: 'Order',
-  orders: { printed: 'the plan', stated: 'budget', rate: 'rate of change' },
-  sorted: {
-    printed: 'In the order of the plan',
-    down: (name) => `By ${name.toLowerCase()}, largest first`,
-    up: (name) => `By ${name.toLowerCase()}, smallest first`,
-  },
   change: (year) => `Change on ${String(year)}`,
   fromNothing: (year) => `0 in ${String(year)}`,
   otherPeriods: 'other periods',

@@ -13,12 +13,7 @@ export interface CalendarWords {
   files: { all: string; division: string; project: string; note: string };
   filter: {
     label: string;
-    division: string;
-    audience: string;
-    area: string;
-    any: string;
-    reset: string;
-    /** Announced; the script puts the number in. */
+    /** Announced; the browser puts the number in. */
     shown: string;
     nothing: string;
   };
@@ -63,11 +58,6 @@ const ko: CalendarWords = {
   },
   filter: {
     label: '일정 골라 보기',
-    division: '과',
-    audience: '누구에게',
-    area: '동',
-    any: '모두',
-    reset: '모두 보기',
     shown: '일정 %건이 보입니다.',
     nothing: '고른 조건에 맞는 일정이 없습니다.',
   },
@@ -116,11 +106,6 @@ const en: CalendarWords = {
   },
   filter: {
     label: 'Choose dates',
-    division: 'Division',
-    audience: 'For',
-    area: 'Dong',
-    any: 'All',
-    reset: 'Show all',
     shown: 'Dates shown: %.',
     nothing: 'No date fits this choice.',
   },

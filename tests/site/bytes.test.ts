@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { charactersOf, codePointsOf } from '../../src/fonts/characters.ts';
@@ -53,6 +53,23 @@ describe('the heaviest project page', () => {
   });
 });
 
+test('no page loads more than 10 KB of scripts', () => {
+  const heavy = documents
+    .map(weigh)
+    .filter(({ parts }) => (parts['js'] ?? 0) > 10 * KILOBYTE)
+    .map(({ address, parts }) => `${address}: ${String(parts['js'])} bytes`);
+  expect(heavy).toEqual([]);
+});
+
+/** The scripts that a script imports when it starts, by its own text. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(builds().root.folder, file), 'utf8');
+  const own = [...code.matchAll(/\bimport\s*(?:[^"'();]*?from\s*)?["'](\.[^"']+)["']/g)].map(([, to = '']) =>
+    join(dirname(file), to),
+  );
+  return own.flatMap((one) => [one, ...importsOf(one)]);
+}
+
 /** What a first visit loads, by kind of file, compressed as a server would on the fly. */
 function weigh({ address, file, references }: Document) {
   const { folder } = builds().root;
@@ -60,7 +77,9 @@ function weigh({ address, file, references }: Document) {
     .filter(({ tag, rel }) => tag !== 'a' && !['canonical', 'alternate'].includes(rel))
     .map(({ value }) => value.slice(1));
   const parts: Record<string, number> = {};
-  for (const part of new Set([file, ...loaded.filter((value) => /\.\w+$/.test(value))])) {
+  const files = loaded.filter((value) => /\.\w+$/.test(value));
+  const imported = files.filter((one) => one.endsWith('.js')).flatMap(importsOf);
+  for (const part of new Set([file, ...files, ...imported])) {
     const kind = part.split('.').at(-1) ?? '';
     const bytes = readFileSync(join(folder, part));
     // A woff2 is compressed already.

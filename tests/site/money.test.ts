@@ -32,14 +32,14 @@ describe.each(LOCALES)('the matrix in %s', (locale) => {
   test('is sorted by keyboard, says so, and returns to the printed order', async () => {
     await open(async (page) => {
       const printed = await rows(page);
-      const button = page.locator('.sort-bar button[data-key=stated]');
+      const button = page.locator('.order-bar button[data-key=stated]');
       await button.focus();
       await page.keyboard.press('Enter');
       const down = (await rows(page)).flatMap(({ value }) => (value === null ? [] : [Number(value)]));
       expect(down).toEqual([...down].sort((a, b) => b - a));
       expect(await button.getAttribute('aria-pressed')).toBe('true');
       expect(await page.locator('#matrix-table th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
-      const said = page.locator('.sort-bar [role=status]');
+      const said = page.locator('.order-bar [role=status]');
       const first = await said.textContent();
       expect(first).not.toBe('');
       await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ describe.each(LOCALES)('the matrix in %s', (locale) => {
       // Projects without an amount stay last, whichever way.
       expect((await rows(page)).at(-1)?.value).toBeNull();
       expect(page.url()).toContain('order=-stated');
-      await page.locator('.sort-bar button').first().click();
+      await page.locator('.order-bar button').first().click();
       expect(await rows(page)).toEqual(printed);
       expect(await page.locator('#matrix-table .group-row:visible').count()).toBeGreaterThan(0);
     });

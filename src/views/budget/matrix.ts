@@ -1,4 +1,6 @@
+import type { OrderKey } from '../../components/OrderBar.astro';
 import type { BudgetWords } from '../../i18n/budget-words.ts';
+import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MatrixRow } from '../../model/budget-views.ts';
 import { amountOf } from '../../model/budget.ts';
@@ -29,16 +31,9 @@ export function railYears({ project }: MatrixRow, plan: Plan, years: readonly st
   }));
 }
 
-/** A column that the table can be sorted by, with its values in won or percent. */
-export interface SortKey {
-  /** Ends the name of the attribute that holds a row's value: "data-by-national". */
-  key: string;
-  label: string;
-}
-
-/** What the matrix can be sorted by. */
-export function sortKeys(sources: readonly FundingSource[], locale: Locale, words: BudgetWords): SortKey[] {
-  const { stated, rate } = words.orders;
+/** What the matrix can be ordered by. */
+export function orderKeys(sources: readonly FundingSource[], locale: Locale): OrderKey[] {
+  const { stated, rate } = CHOICE_WORDS[locale].orders;
   return [
     { key: 'stated', label: stated },
     { key: 'rate', label: rate },
@@ -46,8 +41,8 @@ export function sortKeys(sources: readonly FundingSource[], locale: Locale, word
   ];
 }
 
-/** A row's values for sorting, as attributes; those that it does not have are left out. */
-export function sortValues({ stated, change, bySource }: MatrixRow, sources: readonly FundingSource[]) {
+/** A row's values to order by, in won or percent, as attributes; those that it does not have are left out. */
+export function orderValues({ stated, change, bySource }: MatrixRow, sources: readonly FundingSource[]) {
   const values: [string, number | null | undefined][] = [
     ['data-stated', stated?.won],
     ['data-rate', change?.percent],

@@ -6,7 +6,7 @@ import { BUDGET_WORDS } from '../../../src/i18n/budget-words.ts';
 import { fundingMatrix, yearsView } from '../../../src/model/budget-views.ts';
 import { amountShown, asPrinted, inUnit, rateShown, signed } from '../../../src/views/budget/amounts.ts';
 import { computedRow } from '../../../src/views/budget/kinds.ts';
-import { changeShown, instead, railYears, sortValues } from '../../../src/views/budget/matrix.ts';
+import { changeShown, instead, railYears, orderValues } from '../../../src/views/budget/matrix.ts';
 import { budgetLead, payersOf, segmentLabels } from '../../../src/views/budget/view.ts';
 import { unequalYears } from '../../../src/views/budget/years.ts';
 import { linkedSite } from '../../fixtures/content.ts';
@@ -120,14 +120,14 @@ describe('the rows of the matrix', () => {
     ]);
   });
 
-  it('carry what they are sorted by', () => {
-    expect(sortValues(trees, tiny.sources)).toEqual({
+  it('carry what they are ordered by', () => {
+    expect(orderValues(trees, tiny.sources)).toEqual({
       'data-stated': 1_200_000,
       'data-rate': 20,
       'data-by-national': 800_000,
       'data-by-district': 500_000,
     });
-    expect(sortValues(books, tiny.sources)).toEqual({});
+    expect(orderValues(books, tiny.sources)).toEqual({});
   });
 });
 
