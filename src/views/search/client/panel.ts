@@ -100,6 +100,6 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
     event.preventDefault();
     void run();
   });
-  if (syncAddress) input.value = new URL(location.href).searchParams.get('q') ?? '';
+  // What was typed while this was on its way, or what the address asked for.
   if (input.value !== '') void run();
 }
