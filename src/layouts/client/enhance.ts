@@ -1,4 +1,4 @@
-/** Comfort for pages that read fully without it: copying, printing, the current place in the page's index. */
+/** Comfort for pages that read fully without it: copying, printing, the language, the place in the page's index. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   button.hidden = false;
@@ -15,6 +15,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.hidden = false;
   button.addEventListener('click', () => {
     window.print();
+  });
+}
+
+// What is chosen on a page stands in its address, and holds in the other language too.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.doors a[hreflang]')) {
+  link.addEventListener('click', () => {
+    link.search = location.search;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { OrderKey } from '../../components/OrderBar.astro';
+import type { OrderKey } from '../../components/choices.ts';
 import type { BudgetWords } from '../../i18n/budget-words.ts';
 import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { Locale } from '../../i18n/locale.ts';

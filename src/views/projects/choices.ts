@@ -1,5 +1,4 @@
-import type { Filter } from '../../components/Filters.astro';
-import type { OrderKey } from '../../components/OrderBar.astro';
+import type { Filter, OrderKey } from '../../components/choices.ts';
 import { AUDIENCE_WORDS } from '../../i18n/audience-words.ts';
 import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { PageContext } from '../../layouts/context.ts';
