@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { auditJson } from '../src/data-files/audit-json.ts';
 import { isLocale } from '../src/i18n/locale.ts';
 import { auditOf, RULES } from '../src/model/audit.ts';
@@ -7,17 +6,20 @@ import { describeFindings } from '../src/model/finding.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { auditReport } from './audit-report.ts';
 import { contentFiles } from './content-files.ts';
+import { readOptions } from './options.ts';
 
 /**
  * `npm run audit`: checks the plan's figures against each other and prints what does not agree.
  * A plan that differs is no fault of the program: the exit code is 0.
- *
- * --by rule            instead of by department
- * --department <id>    only that division's      --rule <id>    only that rule's
- * --locale en          in English                --json         what audit.json holds
- * --plan <id>          instead of the newest plan
  */
-const { values } = parseArgs({
+const USAGE = `npm run audit -- [options]
+  --by rule            by rule instead of by department
+  --department <id>    only that division's
+  --rule <id>          only that rule's
+  --locale en          in English
+  --json               what audit.json holds
+  --plan <id>          instead of the newest plan`;
+const { values } = readOptions(USAGE, {
   options: {
     by: { type: 'string', default: 'department' },
     department: { type: 'string' },

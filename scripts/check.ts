@@ -1,13 +1,16 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/model/check-content.ts';
 import { describeFindings } from '../src/model/finding.ts';
 import { contentFiles } from './content-files.ts';
+import { readOptions } from './options.ts';
 
 /**
  * `npm run check`: checks the content alone and prints findings for people, or with --json for programs.
  * Words after `--` narrow the report to files whose path holds one of them; the exit code follows what is reported.
  */
-const { values, positionals } = parseArgs({
+const USAGE = `npm run check -- [options] [words]
+  words     only files whose path holds one of them
+  --json    findings for programs`;
+const { values, positionals } = readOptions(USAGE, {
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -1,25 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/model/check-content.ts';
 import type { SourceFile } from '../src/model/content/read.ts';
 import type { RawPlan } from '../src/schemas/plan.ts';
 import { contentFiles } from './content-files.ts';
+import { readOptions } from './options.ts';
 import { divisionFile, PLAN_ID, planFiles, projectFiles } from './new-plan.ts';
 
 /**
  * `npm run new -- 2026`: lays out the files of a plan, each field asking for what belongs there. Nothing that is
  * there already is written over. `npm run check -- 2026` says what is still missing.
- *
- * --division <id>     with a new plan: the id of its first division; else a further division of that plan
- * --project <slug>    the same for a project
  */
+const USAGE = `npm run new -- <year> [options]
+  --division <id>     with a new plan: the id of its first division; else a further division of that plan
+  --project <slug>    the same for a project`;
 const CONTENT = 'content';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 process.exitCode = run();
 
 function run(): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(USAGE, {
     options: { division: { type: 'string' }, project: { type: 'string' } },
     allowPositionals: true,
   });

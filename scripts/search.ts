@@ -1,16 +1,21 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { isLocale } from '../src/i18n/locale.ts';
 import { pack, unpack } from '../src/search/client/pack.ts';
 import { createSearch } from '../src/search/client/search.ts';
 import type { SearchAnswer } from '../src/search/client/types.ts';
+import { readOptions } from './options.ts';
 import { indexOf } from './search-index.ts';
 
 /**
  * `npm run --silent search -- --locale ko --json`: one query a line from standard input, one answer a line, by the
  * very code and index that the browser uses. Without --json for people; words after the options are a query.
  */
-const { values, positionals } = parseArgs({
+const USAGE = `npm run --silent search -- [options] [query]
+  query            without one, a query a line is read from standard input
+  --locale en      the English site
+  --json           a JSON line for each query
+  --limit <n>      results for each query, at most (10)`;
+const { values, positionals } = readOptions(USAGE, {
   options: {
     locale: { type: 'string', default: 'ko' },
     json: { type: 'boolean', default: false },
@@ -19,7 +24,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const { locale } = values;
-if (!isLocale(locale)) throw new Error(`--locale ${locale}: "ko" or "en"`);
+if (!isLocale(locale)) {
+  console.error(`--locale is "ko" or "en", not "${locale}".`);
+  process.exit(2);
+}
 const search = createSearch(unpack(pack(indexOf(process.cwd(), locale))));
 
 function answer(query: string): string {

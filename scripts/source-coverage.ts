@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { formatWhen } from '../src/i18n/when.ts';
 import { checkContent } from '../src/model/check-content.ts';
 import { parseNarrative } from '../src/model/narrative/parse.ts';
@@ -7,13 +6,17 @@ import { valuesIn } from '../src/model/narrative/values.ts';
 import type { Plan, Project } from '../src/model/plan.ts';
 import { when } from '../src/schemas/when.ts';
 import { contentFiles } from './content-files.ts';
+import { readOptions } from './options.ts';
 
 /**
  * `npm run coverage -- <source.txt>`: a tool for staff. Lists, for each project, the figures of the recognised
  * text of the printed plan and where the site has each; figures that it has nowhere come first.
  * -- --missing prints only these. Exit code 1 where there are any.
  */
-const { values, positionals } = parseArgs({
+const USAGE = `npm run coverage -- <source.txt> [options]
+  --missing      only the figures that the site has nowhere
+  --plan <id>    instead of the newest plan`;
+const { values, positionals } = readOptions(USAGE, {
   options: { missing: { type: 'boolean', default: false }, plan: { type: 'string' } },
   allowPositionals: true,
 });
@@ -23,7 +26,7 @@ const { site } = checkContent(files, folders);
 const plan = site?.plans.find(({ id }) => id === (values.plan ?? site.newest.id));
 if (source === undefined || plan === undefined) {
   console.error(
-    'Usage: npm run coverage -- <source.txt> [--plan 2025] [--missing]. The content must be in order.',
+    `Name the recognised text and a plan that is there; the content must be in order.\n\n${USAGE}`,
   );
   process.exit(2);
 }

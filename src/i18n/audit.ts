@@ -1,7 +1,7 @@
 import type { Check, CheckStatus, Operation, RuleId } from '../model/checks/check.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
-import { printedNumber, unitName } from './number.ts';
+import { figureInMoney, printedNumber } from './number.ts';
 
 /** Names of the kinds of outcome, as readers meet them. */
 export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
@@ -123,7 +123,7 @@ export function withUnit(printed: string, unit: Check['unit'], locale: Locale): 
   const shown = printedNumber(printed, locale);
   if (unit === null || shown === '') return shown;
   if (unit === '%') return shown.endsWith('%') ? shown : `${shown}%`;
-  return locale === 'ko' ? `${shown}${unit}` : `${shown} ${unitName({ unit }, 'en')}`;
+  return figureInMoney(shown, unit, locale);
 }
 
 /**
@@ -174,6 +174,9 @@ function readingMessage(
       ? `${label}: ${withParticle(printed, '은/는')} 숫자로 읽을 수 없습니다. 인쇄된 그대로 둡니다.`
       : `${label}: ${printed} cannot be read as a number. It stands as printed.`;
   }
-  // Dates and spellings are told by their reason; the printed form is Korean.
-  return locale === 'ko' ? `${label}: ${printed}. ${reason}` : `${label}. ${reason}`;
+  // A spelling is told by its reason: the printed form is Korean.
+  const shown = locale === 'ko' ? printed : check.reads?.en;
+  // A printed date may end in a full stop of its own: 2021. 1. 20.
+  const named = shown === undefined ? label : `${label}: ${shown.replace(/\.$/, '')}`;
+  return `${named}. ${reason}`;
 }

@@ -58,6 +58,23 @@ export function exactMoney(money: Money, locale: Locale): string {
   return wonInEnglish(money.won);
 }
 
+/** Units that English has no word for. */
+const WON_IN_KOREAN_UNITS: Partial<Record<MoneyUnit, number>> = {
+  만원: 10_000,
+  천만원: 10_000_000,
+  억원: 100_000_000,
+};
+
+/**
+ * A printed or computed figure with its unit of money: 30,187천원, 30,187 thousand won; 60만원, 600,000 won.
+ * What is no number keeps the unit's name.
+ */
+export function figureInMoney(printed: string, unit: MoneyUnit, locale: Locale): string {
+  if (locale === 'ko') return `${printed}${unit}`;
+  const won = Number(printed.replaceAll(',', '')) * (WON_IN_KOREAN_UNITS[unit] ?? NaN);
+  return Number.isInteger(won) && won > 0 ? wonInEnglish(won) : `${printed} ${unitName({ unit }, 'en')}`;
+}
+
 function wonInEnglish(won: number): string {
   const scale = SCALES.en.find((one) => won >= one.won && won % (one.won / 1000) === 0) ?? SCALES.en[2];
   return `${group(won / scale.won)} ${scale.unit}`;

@@ -27,6 +27,8 @@ export interface Check {
   where: Where;
   /** The printed string. */
   printed: string;
+  /** How it reads in each language, where it is words and no figure: a date. */
+  reads?: Text;
   /** Unit of both. */
   unit: Unit | null;
   /** What the other figures give, in the same unit; "" where they give nothing. */

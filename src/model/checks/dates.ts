@@ -134,6 +134,7 @@ function openings(project: Project, table: Table): Check[] {
             },
           ),
           printed: cell.printed,
+          reads: { ko: cell.printed, en: formatWhen({ kind: 'day', date: cell.date }, 'en') },
         },
       ];
     });
@@ -156,6 +157,7 @@ function dateCheck(
     status,
     where,
     printed: formatWhen(when, 'ko'),
+    reads: { ko: formatWhen(when, 'ko'), en: formatWhen(when, 'en') },
     unit: null,
     difference: '',
     computed,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   exactMoney,
+  figureInMoney,
   group,
   moneyInWords,
   oneDecimal,
@@ -40,6 +41,19 @@ describe('moneyInWords', () => {
       const scale = { 원: 1, '만 원': 1e4, '억 원': 1e8 }[unit ?? ''] ?? NaN;
       expect(Math.abs((Number(digits.replaceAll(',', '')) * scale) / won - 1)).toBeLessThan(0.01);
     }
+  });
+});
+
+describe('figureInMoney', () => {
+  it.each([
+    ['30,187', '천원', '30,187천원', '30,187 thousand won'],
+    ['60', '만원', '60만원', '600,000 won'],
+    ['4.5', '억원', '4.5억원', '450 million won'],
+    ['36,50', '천원', '36,50천원', '36,50 thousand won'],
+    ['순감', '만원', '순감만원', '순감 ten thousand won'],
+  ] as const)('%s %s is %s, %s', (printed, unit, ko, en) => {
+    expect(figureInMoney(printed, unit, 'ko')).toBe(ko);
+    expect(figureInMoney(printed, unit, 'en')).toBe(en);
   });
 });
 
