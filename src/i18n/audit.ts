@@ -19,7 +19,7 @@ export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
     unclear: 'Worth a look',
     missing: 'Nothing to compare',
     rounding: 'Last digit only',
-    agrees: 'Adds up',
+    agrees: 'Agrees',
   },
 };
 

@@ -13,6 +13,11 @@ function plural(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
+/** A count with its verb: 1 differs, 2 differ. */
+function verb(count: number, many: string): string {
+  return `${String(count)} ${many}${count === 1 ? 's' : ''}`;
+}
+
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
@@ -218,18 +223,19 @@ export const en: Dictionary = {
     promise:
       'Every figure that follows from other printed figures is computed again; where the two differ, both are shown and neither is corrected.',
     counts: (checks, counts) =>
-      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${String(counts.agrees)} agree and ${String(counts.rounding)} differ in the last digit only.`,
+      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${verb(counts.agrees, 'agree')} and ${verb(counts.rounding, 'differ')} in the last digit only.`,
     ofProject: (checks, counts) => {
       if (checks === 0) return 'No figure of this project can be computed from others.';
-      if (checks === counts.agrees) return `${plural(checks, 'check')} of this project’s figures: all agree.`;
+      if (checks === counts.agrees)
+        return `${plural(checks, 'check')} of this project’s figures: ${checks === 1 ? 'it agrees' : 'all agree'}.`;
       const parts = [
-        counts.differs > 0 ? `${String(counts.differs)} ${counts.differs === 1 ? 'differs' : 'differ'}` : '',
+        counts.differs > 0 ? verb(counts.differs, 'differ') : '',
         counts.malformed > 0 ? `${String(counts.malformed)} met a figure that cannot be read` : '',
         counts.unclear + counts.missing > 0
           ? `${String(counts.unclear + counts.missing)} may be worth a look`
           : '',
-        counts.rounding > 0 ? `${String(counts.rounding)} differ in the last digit only` : '',
-        `${String(counts.agrees)} agree`,
+        counts.rounding > 0 ? `${verb(counts.rounding, 'differ')} in the last digit only` : '',
+        verb(counts.agrees, 'agree'),
       ].filter((part) => part !== '');
       return `${plural(checks, 'check')} of this project’s figures: ${list(parts)}.`;
     },

@@ -76,8 +76,16 @@ export function sourceShares({ budget }: Project, period: string): SourceShare[]
 /**
  * Rounds shares to whole numbers that add up to 100 (largest remainder method),
  * so that "of every 100 won" counts to a hundred.
+ * @param percents shares above 0 that add up to 100
+ * @returns null where whole won would say something false: equal shares told apart, or a share that comes to nothing
  */
-export function perHundred(percents: readonly number[]): number[] {
+export function perHundred(percents: readonly number[]): number[] | null {
+  const hundreds = largestRemainders(percents);
+  const unequal = percents.some((percent, at) => hundreds[percents.indexOf(percent)] !== hundreds[at]);
+  return unequal || hundreds.includes(0) ? null : hundreds;
+}
+
+function largestRemainders(percents: readonly number[]): number[] {
   const floors = percents.map(Math.floor);
   const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
   const byRemainder = percents

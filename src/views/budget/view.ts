@@ -19,10 +19,8 @@ export function budgetLead(
   const [largest] = kindSums(plan).sort((a, b) => b.current - a.current);
   if (current.won === null || current.won === 0 || largest === undefined) return { sentences: [], exact: '' };
   const paying = payersOf(sources, sums.bySource);
-  const rounded = perHundred(paying.map(({ percent }) => percent));
-  const payers = paying
-    .map(({ source }, at) => ({ won: rounded[at] ?? 0, name: source.payer[locale] }))
-    .filter(({ won }) => won > 0);
+  const hundreds = perHundred(paying.map(({ percent }) => percent)) ?? [];
+  const payers = hundreds.map((won, at) => ({ won, name: paying[at]?.source.payer[locale] ?? '' }));
   return {
     sentences: [
       ...words.lead({

@@ -76,12 +76,10 @@ function changeSentence(change: Change | null, from: number, locale: Locale, t: 
 }
 
 function payersSentence(shares: ReturnType<typeof sourceShares>, locale: Locale, t: Dictionary): string {
-  const rounded = perHundred(shares.map(({ percent }) => percent));
-  const payers: Payer[] = shares.map(({ source }, index) => ({
-    won: rounded[index] ?? 0,
-    name: source.payer[locale],
-  }));
-  return t.sentences.paidBy(payers.length > 1 ? payers.filter(({ won }) => won > 0) : payers);
+  const hundreds = perHundred(shares.map(({ percent }) => percent)) ?? [];
+  return t.sentences.paidBy(
+    hundreds.map((won, at): Payer => ({ won, name: shares[at]?.source.payer[locale] ?? '' })),
+  );
 }
 
 function shareSentence(stated: Money | null, project: Project, locale: Locale, t: Dictionary): string {

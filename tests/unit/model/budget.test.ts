@@ -121,32 +121,28 @@ describe('shares', () => {
       [93, 7],
     ],
     [
-      [100 / 3, 100 / 3, 100 / 3],
-      [34, 33, 33],
-    ],
-    [
-      [49.5, 49.5, 1],
-      [50, 49, 1],
-    ],
-    [
-      [99.6, 0.2, 0.2],
-      [100, 0, 0],
-    ],
-    [
-      [0.4, 0.4, 99.2],
-      [1, 0, 99],
+      [50.4, 33.5, 16.1],
+      [50, 34, 16],
     ],
     [[100], [100]],
   ])('rounds %j so that it counts to a hundred', (percents, hundreds) => {
     expect(perHundred(percents)).toEqual(hundreds);
   });
 
+  it.each([
+    ['three that pay alike', [100 / 3, 100 / 3, 100 / 3]],
+    ['two of three that pay alike', [8.4, 8.4, 83.2]],
+    ['one that pays less than half a won', [99.6, 0.4]],
+  ])('says nothing in whole won of %s', (_, percents) => {
+    expect(perHundred(percents)).toBeNull();
+  });
+
   it('counts to a hundred for any split', () => {
     for (let parts = 1; parts <= 7; parts++) {
-      const raw = Array.from({ length: parts }, (_, at) => (at * 7919 + 13) % 101);
+      const raw = Array.from({ length: parts }, (_, at) => ((at * 7919 + 13) % 101) + 5);
       const sum = raw.reduce((a, b) => a + b, 0);
       const hundreds = perHundred(raw.map((one) => (one / sum) * 100));
-      expect(hundreds.reduce((a, b) => a + b, 0)).toBe(100);
+      expect(hundreds?.reduce((a, b) => a + b, 0)).toBe(100);
     }
   });
 });

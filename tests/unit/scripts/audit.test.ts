@@ -15,7 +15,7 @@ describe('the report', () => {
     expect(auditReport(newest, checks, 'en')).toBe(`Living Bureau, 2025 Work Plan
 
     38  Checks
-    37  Adds up
+    37  Agrees
      0  Last digit only
      0  Nothing to compare
      0  Worth a look
