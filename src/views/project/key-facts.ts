@@ -14,8 +14,8 @@ export interface BudgetFacts {
   big: { number: string; unit: string } | null;
   /** Exactly as printed; or the words instead of an amount (비예산). */
   exact: string;
-  /** Generated sentences, each true by its figures alone. */
-  sentences: string[];
+  /** Generated sentences, each true by its figures alone; "" where there is nothing to say. */
+  sentences: Record<'differ' | 'change' | 'payers' | 'share', string>;
   /** Who pays this year, with shares in percent. */
   split: {
     id: string;
@@ -36,14 +36,15 @@ export function budgetFacts(plan: Plan, project: Project, locale: Locale, t: Dic
   return {
     big: stated?.won == null ? null : roundMoney(stated.won, locale),
     exact: stated === null ? absentAmount(project, locale, t) : t.money.exactly(exactMoney(stated, locale)),
-    sentences: [
-      differ && headline !== null && table !== null
-        ? t.sentences.headlineDiffers(exactMoney(headline, locale), exactMoney(table, locale))
-        : '',
-      changeSentence(projectChange(project, plan.year), plan.year - 1, locale, t),
-      payersSentence(shares, locale, t),
-      shareSentence(stated, project, locale, t),
-    ].filter((sentence) => sentence !== ''),
+    sentences: {
+      differ:
+        differ && headline !== null && table !== null
+          ? t.sentences.headlineDiffers(exactMoney(headline, locale), exactMoney(table, locale))
+          : '',
+      change: changeSentence(projectChange(project, plan.year), plan.year - 1, locale, t),
+      payers: payersSentence(shares, locale, t),
+      share: shareSentence(stated, project, locale, t),
+    },
     split: shares.map(({ source, money, won, percent }) => ({
       id: source.id,
       name: source.name[locale],
@@ -54,6 +55,16 @@ export function budgetFacts(plan: Plan, project: Project, locale: Locale, t: Dic
     })),
     rail: rail(project, plan.year),
   };
+}
+
+/** Names of the key facts that the plan does not state for a project. */
+export function absentFacts({ teams, period, places, laws }: Project, t: Dictionary): string[] {
+  return [
+    teams.length === 0 && t.project.team,
+    period === null && t.project.period,
+    places.length === 0 && t.project.places,
+    laws.length === 0 && t.project.laws,
+  ].filter((label) => label !== false);
 }
 
 /** A change in words: "2.569 million won (9.3%) more". */

@@ -111,6 +111,8 @@ export function contractedPaths(): string[] {
     `/${plan}/audit/`,
     `/${plan}/gaps/`,
     `/${plan}/data/`,
+    `/${plan}/print/`,
+    ...projectFiles(plan).map(({ id }) => `/${plan}/print/card/${id}/`),
   ];
   return ['/', '/glossary/', '/search/', '/about/', ...planIds().flatMap(ofPlan)];
 }
@@ -141,6 +143,8 @@ export function pageKinds(): { kind: string; path: string }[] {
     { kind: 'place', path: `/${plan}/places/${areaIds(plan)[0] ?? ''}/` },
     { kind: 'audience', path: `/${plan}/for/${audienceIds(plan)[0] ?? ''}/` },
     { kind: 'calendar', path: `/${plan}/calendar/` },
+    { kind: 'print', path: `/${plan}/print/` },
+    { kind: 'card', path: `/${plan}/print/card/${projects.at(-1)?.id ?? ''}/` },
     { kind: 'audit', path: `/${plan}/audit/` },
     { kind: 'glossary', path: '/glossary/' },
     { kind: 'search', path: '/search/' },

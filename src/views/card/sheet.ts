@@ -1,0 +1,92 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { linesOf, widthOf } from './room.ts';
+
+/**
+ * A card on paper, in millimetres, as card.css sets it: what stands above the lists decides how much of them fits.
+ * Text is measured a little too wide rather than too narrow; the test of the cards prints them all.
+ */
+const SHEET = 277;
+const SPARE = 2;
+const FOOT = 25.5;
+const GAP = 4.5;
+/** Between a section's rule and its first line, heading included; the same with the gap above the rule. */
+const HEADING = 8.6;
+const LINE = { text: 4.6, meta: 4.3, fact: 4.1, summary: 5.1 };
+/** The running head, and what stands above a title and a summary. */
+const HEAD = 7.7 + 7;
+const TITLE = { ko: { line: 8.9, beneath: 0 }, en: { line: 7.5, beneath: 5.7 } };
+/** Around the key facts; the budget above its sentences; its figure without rows. */
+const KEY = 8;
+const BUDGET = 20.8;
+const FIGURE = { empty: 39.6, row: 6.2, mark: 5.6 };
+/** Widths of columns, in ems of their type. */
+const EMS = {
+  title: { ko: 24, en: 28 },
+  summary: 48.5,
+  budget: 23,
+  label: 10.2,
+  fact: 18.5,
+  list: 24.7,
+  checks: 41,
+  note: 57,
+};
+
+/** Most that the key facts take. */
+export const FACTS = 60;
+
+/** What stands above and beneath the lists. */
+export interface Others {
+  locale: Locale;
+  title: string;
+  summary: string;
+  /** What stands beside the key facts: the exact amount and sentences; who pays. */
+  budget: { texts: string[]; payers: string[] };
+  /** Height of the key facts. */
+  facts: number;
+  /** The budget by source and period; `marked` are rows with a second line beneath their figures. */
+  table: { rows: number; marked: number; notes: string[] } | null;
+  /** What stands beneath the lists. */
+  checks: string[];
+}
+
+/** Height that is left for the lists, beneath their headings. */
+export function roomForLists({ locale, title, summary, budget, facts, table, checks }: Others): number {
+  const head =
+    HEAD +
+    linesOf(title, EMS.title[locale]) * TITLE[locale].line +
+    TITLE[locale].beneath +
+    linesOf(summary, EMS.summary) * LINE.summary;
+  const left = BUDGET + paragraphs(budget.texts, EMS.budget, LINE.text) + payersHeight(budget.payers);
+  const figure =
+    table === null
+      ? 0
+      : FIGURE.empty +
+        table.rows * FIGURE.row +
+        table.marked * FIGURE.mark +
+        paragraphs(table.notes, EMS.note, LINE.meta) +
+        table.notes.length * 1.5 +
+        GAP;
+  const below = GAP + 2.5 + paragraphs(checks, EMS.checks, LINE.text) + FOOT;
+  return SHEET - SPARE - head - KEY - Math.max(left, facts) - figure - GAP - HEADING - below;
+}
+
+/** Height of a row of the key facts. */
+export function factHeight(label: string, text: string): number {
+  return Math.max(linesOf(label, EMS.label), linesOf(text, EMS.fact)) * LINE.fact + 1.8;
+}
+
+/** Height of a text in a list; what stands at its right takes from its width. */
+export function textHeight(text: string, atRight = ''): number {
+  return linesOf(text, EMS.list - (atRight === '' ? 0 : widthOf(atRight) + 1)) * LINE.text + 0.8;
+}
+
+function paragraphs(texts: readonly string[], ems: number, line: number): number {
+  return texts.reduce((sum, text) => sum + (text === '' ? 0 : linesOf(text, ems) * line), 0);
+}
+
+/** The bar of who pays, with its names beneath, none of which is broken. */
+function payersHeight(payers: readonly string[]): number {
+  if (payers.length === 0) return 0;
+  const unbroken = payers.map((payer) => payer.replaceAll(' ', '\u00a0')).join(' ');
+  return 8.2 + linesOf(unbroken, EMS.budget) * LINE.meta;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { at, useBrowser, withPage } from './helpers/browser.ts';
+import { localized, LOCALES, planIds, projectFiles, siteAddress, textOf } from './helpers/content.ts';
+import type { JsonObject, Locale, ProjectFile } from './helpers/content.ts';
+import { budgetFigures, occurrences } from './helpers/figures.ts';
+import { readPdf, type PdfPage } from './helpers/pdf.ts';
+import { builds } from './helpers/site.ts';
+
+/** Smaller type is not readable on paper. */
+const SMALLEST = 7.99;
+
+const browser = useBrowser();
+const projects = planIds().flatMap(projectFiles);
+
+/** The figures that a card must not be without. */
+function keyFigures(facts: JsonObject): string[] {
+  const { headline } = facts['budget'] as JsonObject;
+  const printed = headline === null ? '' : textOf((headline as JsonObject)['printed']);
+  return [printed, ...budgetFigures(facts)].filter((figure) => figure !== '');
+}
+
+/** What is wrong with a printed card. */
+function faults({ plan, id, facts }: ProjectFile, locale: Locale, pages: readonly PdfPage[]): string[] {
+  const [{ text, smallest } = { text: '', smallest: 0 }] = pages;
+  const address = siteAddress() + localized(`/${plan}/projects/${id}/`, locale);
+  return [
+    ...(pages.length === 1 ? [] : [`${String(pages.length)} pages`]),
+    ...(text.includes(address) ? [] : [`no address ${address}`]),
+    ...(smallest >= SMALLEST ? [] : [`type of ${String(smallest)} pt`]),
+    ...keyFigures(facts)
+      .filter((figure) => occurrences(text, figure) === 0)
+      .map((figure) => `no ${figure}`),
+  ];
+}
+
+describe.each(LOCALES)('the project cards in %s', (locale) => {
+  test('are one side of A4 each, with the budget, readable', async () => {
+    const found = await withPage(browser, {}, async (page) => {
+      const all: string[] = [];
+      for (const project of projects) {
+        const path = localized(`/${project.plan}/print/card/${project.id}/`, locale);
+        await page.goto(at(builds().root.address, path), { waitUntil: 'load' });
+        await page.evaluate(() => document.fonts.ready.then(() => null));
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+        all.push(...faults(project, locale, await readPdf(pdf)).map((fault) => `${path}: ${fault}`));
+      }
+      return all;
+    });
+    expect(projects).not.toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  test('say where the project is told in full, and how much of it is left out', async () => {
+    const { address } = builds().root;
+    const found = await withPage(browser, {}, async (page) => {
+      const counts: string[] = [];
+      for (const { plan, id, facts } of projects) {
+        await page.goto(at(address, localized(`/${plan}/print/card/${id}/`, locale)));
+        const [dates, left] = await page.evaluate(() => {
+          const section = [...document.querySelectorAll('.card-lists section')].at(-1);
+          const more = section?.querySelector('.quiet:not(li *)')?.textContent ?? '';
+          return [section?.querySelectorAll('li').length ?? 0, Number(/\d+/.exec(more)?.[0] ?? 0)];
+        });
+        const events = Array.isArray(facts['events']) ? facts['events'].length : 0;
+        if (dates + left !== events)
+          counts.push(`${id}: ${String(dates)} and ${String(left)} of ${String(events)} dates`);
+      }
+      return counts;
+    });
+    expect(found).toEqual([]);
+  });
+});
