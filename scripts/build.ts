@@ -6,6 +6,8 @@ import { checkContent } from '../src/model/check-content.ts';
 import { describeFindings } from '../src/model/finding.ts';
 import { contentFiles } from './content-files.ts';
 import { makeFont } from './font.ts';
+import { writeShareImages } from './share-images.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /**
  * `npm run build`: checks the content, makes the font, writes the whole site, and only then puts it in place.
@@ -22,9 +24,9 @@ process.exitCode = await run();
 
 async function run(): Promise<number> {
   const { files, folders } = contentFiles(root);
-  const { findings } = checkContent(files, folders);
+  const { site, findings } = checkContent(files, folders);
   if (findings.length === 0) findings.push(...(await makeFont(root, files)));
-  if (findings.length > 0) {
+  if (site === null || findings.length > 0) {
     console.error(`${describeFindings(findings)}\n\nNothing was built; ${values.out}/ is as it was.`);
     return 1;
   }
@@ -32,6 +34,8 @@ async function run(): Promise<number> {
   const fresh = join(root, '.generated', `site-${String(process.pid)}`);
   try {
     await build({ root, base: values.base, outDir: fresh, logLevel: 'warn' });
+    writeSitemap(fresh);
+    await writeShareImages(root, site, fresh);
     replaceFolder(fresh, target);
   } catch (error) {
     console.error(

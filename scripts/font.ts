@@ -6,7 +6,7 @@ import { subsetFont } from '../src/fonts/subset.ts';
 import type { SourceFile } from '../src/model/content/read.ts';
 import type { Finding } from '../src/model/finding.ts';
 
-const SOURCE = 'src/fonts/source/PretendardGOVVariable.woff2';
+export const SOURCE = 'src/fonts/source/PretendardGOVVariable.woff2';
 /** Where the stylesheet looks for it. */
 const TARGET = '.generated/fonts/nuriplan-sans.woff2';
 

@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { readHeaders } from './headers.ts';
 
 /**
- * Serves a folder of files, as any static host does; addresses that are not there get 404.html.
+ * Serves a folder of files, as any static host does, with the headers that its `_headers` names; addresses that are
+ * not there get 404.html.
  * @param folder the built site
  * @param port 0 for any free one
  * @param base the path under which the site was built
@@ -13,6 +17,8 @@ export async function serve(
   port: number,
   base = '/',
 ): Promise<{ server: Server; address: string }> {
+  const list = join(folder, '_headers');
+  const rules = existsSync(list) ? readHeaders(readFileSync(list, 'utf8')) : [];
   const files = sirv(folder, { dev: true, etag: true });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
@@ -29,6 +35,9 @@ export async function serve(
       return;
     }
     request.url = url.slice(prefix.length);
+    const [path = ''] = request.url.split('?');
+    for (const { headers } of rules.filter(({ matches }) => matches(path)))
+      for (const [name, value] of headers) response.setHeader(name, value);
     files(request, response, notFound);
   });
   await new Promise<void>((resolve, reject) => {

@@ -45,11 +45,16 @@ export async function missingGlyphs(source: Buffer, characters: Iterable<string>
     }));
 }
 
+/** The code points that an sfnt has a glyph for. */
+export function codePointsOf(sfnt: Buffer): Set<number> {
+  return new Set(glyphsOf(sfnt).keys());
+}
+
 /**
- * The code points that an sfnt maps to a glyph: from its table of all planes (format 12), else of the first (4).
+ * The glyphs of an sfnt by code point: from its table of all planes (format 12), else of the first (4).
  * https://learn.microsoft.com/typography/opentype/spec/cmap
  */
-export function codePointsOf(sfnt: Buffer): Set<number> {
+export function glyphsOf(sfnt: Buffer): Map<number, number> {
   const cmap = requireTable(readTables(sfnt), 'cmap');
   const subtables = new Map<number, Buffer>();
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
@@ -67,21 +72,22 @@ export function codePointsOf(sfnt: Buffer): Set<number> {
 }
 
 /** Format 12: groups of first code point, last code point, first glyph. */
-function readSegmentedCoverage(subtable: Buffer): Set<number> {
-  const codes = new Set<number>();
+function readSegmentedCoverage(subtable: Buffer): Map<number, number> {
+  const glyphs = new Map<number, number>();
   for (let group = 0; group < subtable.readUInt32BE(12); group++) {
     const entry = 16 + group * 12;
     const first = subtable.readUInt32BE(entry);
     const last = subtable.readUInt32BE(entry + 4);
     const glyph = subtable.readUInt32BE(entry + 8);
-    for (let code = first; code <= last; code++) if (glyph + code - first !== 0) codes.add(code);
+    for (let code = first; code <= last; code++)
+      if (glyph + code - first !== 0) glyphs.set(code, glyph + code - first);
   }
-  return codes;
+  return glyphs;
 }
 
 /** Format 4: parallel arrays of last codes, first codes, deltas and offsets into a list of glyphs. */
-function readSegmentMapping(subtable: Buffer): Set<number> {
-  const codes = new Set<number>();
+function readSegmentMapping(subtable: Buffer): Map<number, number> {
+  const glyphs = new Map<number, number>();
   const size = subtable.readUInt16BE(6);
   for (let entry = 14; entry < 14 + size; entry += 2) {
     const last = subtable.readUInt16BE(entry);
@@ -92,10 +98,11 @@ function readSegmentMapping(subtable: Buffer): Set<number> {
     for (let code = first; code <= last && code < 0xffff; code++) {
       const listed = offset === 0 ? code : subtable.readUInt16BE(offsetAt + offset + (code - first) * 2);
       const isGlyph = offset === 0 || listed !== 0;
-      if (isGlyph && ((listed + delta) & 0xffff) !== 0) codes.add(code);
+      const glyph = (listed + delta) & 0xffff;
+      if (isGlyph && glyph !== 0) glyphs.set(code, glyph);
     }
   }
-  return codes;
+  return glyphs;
 }
 
 function range(first: number, last: number): string[] {

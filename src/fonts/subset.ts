@@ -36,3 +36,12 @@ export async function subsetFont(
   });
   return toWoff2(renameFont(sfnt, options.familyName));
 }
+
+/** An sfnt of these characters in one weight, for drawing at build: it is not passed on, so it keeps its name. */
+export function staticFont(source: Buffer, characters: Iterable<string>, weight: number): Promise<Buffer> {
+  return subset(source, [...characters].sort().join(''), {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+    dropTables: UNUSED_TABLES,
+  });
+}

@@ -45,6 +45,8 @@ export interface Dictionary {
   };
   /** First crumb: the plan of a year. */
   planOf: (year: number) => string;
+  /** A plan among others, in titles: "금천구 행정안전국 2025년 계획". */
+  ofPlan: (bureau: string, year: number) => string;
   /** The page chip. */
   page: {
     /** Where something begins: the source tells no more. */

@@ -39,6 +39,7 @@ export const en: Dictionary = {
     showSections: (count) => `Show ${plural(count, 'section')}`,
   },
   planOf: (year) => `${String(year)} plan`,
+  ofPlan: (bureau, year) => `${bureau}, ${String(year)}`,
   page: {
     from: (page) => `from p. ${String(page)}`,
     at: (page) => `p. ${String(page)}`,
@@ -303,7 +304,7 @@ export const en: Dictionary = {
         id: 'accessibility',
         heading: 'Accessibility',
         paragraphs: [
-          'Everything can be read without JavaScript. Each chart has a table with the same figures. The pages suit light and dark screens, print and forced colours.',
+          'This site aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and at Korea’s own, KWCAG 2.2. Everything can be read without JavaScript, and each chart has a table with the same figures.',
           'This site does not track its visitors and asks nothing of other servers.',
         ],
       },

@@ -24,6 +24,7 @@ export const ko: Dictionary = {
     showSections: (count) => `${String(count)}개 항목 펼치기`,
   },
   planOf: (year) => `${String(year)}년 계획`,
+  ofPlan: (bureau, year) => `${bureau} ${String(year)}년 계획`,
   page: {
     from: (page) => `${String(page)}쪽부터`,
     at: (page) => `${String(page)}쪽`,
@@ -278,7 +279,7 @@ export const ko: Dictionary = {
         id: 'accessibility',
         heading: '접근성',
         paragraphs: [
-          '자바스크립트 없이도 모든 내용을 읽을 수 있습니다. 그림표에는 같은 값을 담은 표가 함께 있습니다. 밝은 화면과 어두운 화면, 인쇄, 강제 색상 화면에 맞추었습니다.',
+          '이 누리집은 웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준과 한국형 웹 콘텐츠 접근성 지침 2.2를 목표로 만들었습니다. 자바스크립트 없이도 모든 내용을 읽을 수 있고, 그림표에는 같은 값을 담은 표가 함께 있습니다.',
           '이 누리집은 방문자를 추적하지 않으며, 다른 곳에 아무것도 요청하지 않습니다.',
         ],
       },

@@ -13,3 +13,6 @@ export function isLocale(value: string): value is Locale {
 export function twinOf(locale: Locale): Locale {
   return locale === 'ko' ? 'en' : 'ko';
 }
+
+/** The languages as the Open Graph protocol names them. */
+export const OG_LOCALES: Record<Locale, string> = { ko: 'ko_KR', en: 'en_US' };

@@ -31,6 +31,8 @@ export const routes = {
   /** A PDF in one language: of "plan", of "department/<id>" or of "project/<slug>". */
   pdf: (plan: string, locale: Locale, of: 'plan' | `${'department' | 'project'}/${string}`) =>
     `/${plan}/pdf/${locale}/${of}.pdf`,
+  /** The picture of a page for sharing: "projects/passport-services", "budget". */
+  shareImage: (plan: string, locale: Locale, name: string) => `/${plan}/share/${locale}/${name}.png`,
   search: () => '/search/',
   glossary: () => '/glossary/',
   about: () => '/about/',

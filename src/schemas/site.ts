@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { id, text } from './text.ts';
 
+/** A web address, and nothing that a browser would run. */
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'an address such as https://plan.example.kr',
+});
+
 export const site = z
   .strictObject({
     $schema: z.string().optional(),
     owner: text.describe('Whose plan it is: the district.'),
-    address: z.url('an address such as https://plan.example.kr').describe('Where the site is published.'),
+    address: webAddress.describe('Where the site is published.'),
     contact: z
       .strictObject({
         name: text,
@@ -17,7 +23,7 @@ export const site = z
     officialBanner: z.boolean().describe('The masthead "an official government site": true only on one.'),
     publisher: text.describe('Who publishes this website.'),
     planLicence: z
-      .strictObject({ name: text, url: z.url('an address that begins with https://').optional() })
+      .strictObject({ name: text, url: webAddress.optional() })
       .nullable()
       .describe('Licence of the printed plan. null where the source states none; the site says so.'),
     areas: z

@@ -33,11 +33,17 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
   ],
   ['fonts', folder('fonts'), [folder('fonts'), PACKAGE], [/^astro(:|$|\/)/]],
   ['search', folder('search'), [folder('search', 'model', 'i18n', 'schemas')], []],
+  [
+    'pictures for sharing',
+    folder('share'),
+    [folder('share', 'search', 'model', 'i18n', 'schemas'), /^src\/charts\/svg\/escape\.ts$/],
+    [],
+  ],
   ['data', folder('data'), [folder('data', 'model', 'schemas', 'i18n'), /^astro:content$/], []],
   [
     'components and layouts',
     folder('components', 'layouts'),
-    [folder('i18n', 'model', 'charts', 'components', 'layouts', 'styles'), /^\.generated\/fonts\//],
+    [folder('i18n', 'model', 'charts', 'components', 'layouts', 'share', 'styles'), /^\.generated\/fonts\//],
     [],
   ],
   [

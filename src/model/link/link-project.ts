@@ -180,6 +180,16 @@ function linkTables(value: RawProject, report: Report): Table[] {
 function linkBudgetTable(raw: RawProject['budget']['table'], plan: Plan, report: Report): BudgetTable | null {
   if (raw === null) return null;
   const sources = byId(plan.sources);
+  raw.periods.forEach((period, index) => {
+    if (raw.periods.indexOf(period) === index) return;
+    report.add(
+      'duplicate-id',
+      ['budget', 'table', 'periods', index],
+      `"${period}" a second time`,
+      'one column for each period',
+      'Correct the period as printed.',
+    );
+  });
   const seen = new Set<string>();
   const rows = raw.rows.map((row, index) => {
     const path = ['budget', 'table', 'rows', index];

@@ -25,6 +25,12 @@ describe('tables that do not hold together', () => {
     edit(TREES, cells(1, 'area'), '북'),
     shape(TREES, 'tables[0].rows[1].cells.area', '북', 'a merged cell of 1 × 1'),
   );
+  fault('two columns of one year in a budget', edit(TREES, ['budget', 'table', 'periods', 2], '2024'), {
+    code: 'duplicate-id',
+    file: TREES,
+    path: 'budget.table.periods[2]',
+    at: '"2024"',
+  });
   fault(
     'missing cell',
     edit(TREES, cells(1, 'share'), undefined),

@@ -1,0 +1,55 @@
+import { OPEN_DATA } from '../i18n/data.ts';
+import { DEFAULT_LOCALE } from '../i18n/locale.ts';
+import { absolute, routes } from '../i18n/routes.ts';
+import type { Plan, Site } from '../model/plan.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+
+/**
+ * llms.txt (https://llmstxt.org): what the site is and where its facts are, for language models. It is in English,
+ * with the Korean name of each thing beside.
+ * @param base Astro's `base`
+ */
+export function llmsTxt(site: Site, base: string): string {
+  const page = (path: string) => absolute(path, 'en', base, site.address);
+  const file = (path: string) => absolute(path, DEFAULT_LOCALE, base, site.address);
+  const { newest, owner, publisher } = site;
+  return [
+    `# ${owner.en} ${newest.bureau.en}: ${newest.title.en}`,
+    '',
+    `> ${dictionary('en').overview.description(`${newest.bureau.en} (${owner.ko} ${newest.bureau.ko})`, newest.year)}`,
+    '',
+    `${dictionary('en').footer.statement} Published by ${publisher.en}. Korean pages have the same addresses without /en/.`,
+    ...site.plans.flatMap((plan) => planSection(plan, page, file)),
+    '',
+    '## About',
+    '',
+    `- [${dictionary('en').about.heading}](${page(routes.about())})`,
+    `- [${dictionary('en').glossary.heading}](${page(routes.glossary())})`,
+    '',
+  ].join('\n');
+}
+
+function planSection(plan: Plan, page: (path: string) => string, file: (path: string) => string): string[] {
+  const { id, title, departments, projects } = plan;
+  const files = Object.entries(OPEN_DATA.en.files);
+  return [
+    '',
+    `## ${title.en} (${title.ko})`,
+    '',
+    `- [Overview](${page(routes.plan(id))})`,
+    ...files.map(([name, what]) => `- [${name}](${file(routes.dataFile(id, name))}): ${what}`),
+    '',
+    `### Divisions`,
+    '',
+    ...departments.map(
+      ({ id: department, name }) => `- [${name.en}](${page(routes.department(id, department))}): ${name.ko}`,
+    ),
+    '',
+    `### Projects`,
+    '',
+    ...projects.map(
+      ({ id: project, entry }) =>
+        `- [${entry.short.en}](${page(routes.project(id, project))}): ${entry.title.ko}`,
+    ),
+  ];
+}

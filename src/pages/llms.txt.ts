@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { llmsTxt } from '../data-files/llms-txt.ts';
+import { loadSite } from '../data/site.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(llmsTxt(await loadSite(), import.meta.env.BASE_URL), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
