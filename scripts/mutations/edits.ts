@@ -160,7 +160,30 @@ export function mutate(content: Content, random: Random): Mutation {
 function editText(content: Content, file: SourceFile, edits: Record<string, Edit>, random: Random): Mutation {
   const [name, edit] = random.pick(Object.entries(edits));
   const source = edit(file.source, random) ?? file.source;
-  return { name: `${name}: ${file.file}`, content: exchange(content, file, source), figure: null };
+  return {
+    name: `${name}: ${file.file}`,
+    content: exchange(content, file, source),
+    figure: file.file.endsWith('.json') ? changedFigure(file.source, source) : null,
+  };
+}
+
+/** The one text that differs between two JSON files; null where it is not one. */
+function changedFigure(before: string, after: string): Mutation['figure'] {
+  let changed: unknown;
+  try {
+    changed = JSON.parse(after);
+  } catch {
+    return null;
+  }
+  const places = new Map(placesIn(changed).map(({ path, value }) => [path.join('.'), value]));
+  const differing = placesIn(JSON.parse(before)).filter(
+    ({ path, value }) => typeof value !== 'object' && places.get(path.join('.')) !== value,
+  );
+  const [only] = differing;
+  const to = only === undefined ? undefined : places.get(only.path.join('.'));
+  if (differing.length !== 1 || only === undefined || !isPrinted(only.path) || typeof to !== 'string')
+    return null;
+  return FIGURE.test(String(only.value)) ? { from: String(only.value), to } : null;
 }
 
 function editJson(content: Content, file: SourceFile, random: Random): Mutation {

@@ -122,10 +122,16 @@ function strayed(old: unknown, fresh: unknown, { from, to }: Figure): string[] {
     );
 }
 
-/** Whether two sentences are the same but for their figures. */
+/** The longest that a figure is in a sentence, its unit included. */
+const LONGEST = 24;
+
+/** Whether two sentences are the same but for their figures, or but for one that became something else. */
 function differByFigures(was: string, is: string): boolean {
   const plain = (text: string): string => text.replaceAll(/[\d,.]+/g, '#');
-  return plain(was) === plain(is);
+  const start = [...was].findIndex((character, at) => character !== is[at]);
+  const end = [...was].reverse().findIndex((character, at) => character !== is[is.length - 1 - at]);
+  const lost = was.slice(start, was.length - end);
+  return plain(was) === plain(is) || (/\d/.test(lost) && lost.length <= LONGEST);
 }
 
 /** Rows of budget.csv that changed otherwise than from the one figure to the other. */

@@ -162,3 +162,8 @@ export function lyingBars(
     max: Math.max(0, ...values.map((value) => value ?? 0)),
   };
 }
+
+/** Whether a cell holds a list. */
+export function isList({ content }: GridCell): boolean {
+  return typeof content === 'object' && Array.isArray(content.ko);
+}

@@ -21,8 +21,11 @@ export type LinkedData = Record<string, unknown>;
 
 const CONTEXT = 'https://schema.org';
 
-/** The plan as a dataset, and the bureau with its divisions. */
-export function planLinkedData(context: LinkedDataContext): LinkedData {
+/**
+ * The plan as a dataset, and the bureau with its divisions.
+ * @param files whether the page names the files: what it does not show, its description does not name
+ */
+export function planLinkedData(context: LinkedDataContext, { files = true } = {}): LinkedData {
   const { plan, locale } = context;
   const bureau = {
     ...bureauOf(context),
@@ -33,7 +36,10 @@ export function planLinkedData(context: LinkedDataContext): LinkedData {
       url: addressOf(context, routes.department(plan.id, department.id)),
     })),
   };
-  return { '@context': CONTEXT, '@graph': [datasetOf(context), bureau] };
+  return {
+    '@context': CONTEXT,
+    '@graph': [{ ...datasetOf(context), ...(files ? filesOf(context) : {}) }, bureau],
+  };
 }
 
 /** A division. */
@@ -91,12 +97,6 @@ export function projectLinkedData(context: LinkedDataContext, project: Project):
 function datasetOf(context: LinkedDataContext): LinkedData {
   const { site, plan, locale } = context;
   const { planLicence } = site;
-  const file = (name: string, encodingFormat: string) => ({
-    '@type': 'DataDownload',
-    name,
-    encodingFormat,
-    contentUrl: absolute(routes.dataFile(plan.id, name), 'ko', context.base, site.address),
-  });
   return {
     '@type': 'Dataset',
     '@id': datasetId(context),
@@ -105,15 +105,24 @@ function datasetOf(context: LinkedDataContext): LinkedData {
     url: addressOf(context, routes.data(plan.id)),
     inLanguage: [...LOCALES],
     creator: { '@id': organisationId(context) },
-    publisher: { '@type': 'Organization', name: site.publisher[locale] },
     temporalCoverage: String(plan.year),
     datePublished: plan.issued,
     spatialCoverage: { '@type': 'AdministrativeArea', name: site.owner[locale] },
     isAccessibleForFree: true,
     ...(planLicence === null ? {} : { license: planLicence.url ?? planLicence.name[locale] }),
-    distribution: Object.keys(OPEN_DATA[locale].files).map((name) =>
-      file(name, name.endsWith('.csv') ? 'text/csv' : 'application/json'),
-    ),
+  };
+}
+
+/** The files of the dataset, and who publishes them. */
+function filesOf({ site, plan, locale, base }: LinkedDataContext): LinkedData {
+  return {
+    publisher: { '@type': 'Organization', name: site.publisher[locale] },
+    distribution: Object.keys(OPEN_DATA[locale].files).map((name) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: absolute(routes.dataFile(plan.id, name), 'ko', base, site.address),
+    })),
   };
 }
 

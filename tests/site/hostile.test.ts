@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentIn } from '../../scripts/mutations/content.ts';
@@ -7,8 +7,6 @@ import { listen, useBrowser, withPage } from './helpers/browser.ts';
 import { buildWith, TEST_SITE } from './helpers/build.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
 import type { Build } from './helpers/site.ts';
-import { htmlFiles } from './helpers/site.ts';
-import { readFileSync } from 'node:fs';
 
 /** Each text of the invented district's plan that becomes a hostile one, in both languages. */
 const SCRIPT = '</script><script>document.title="broken"</script><img src=x onerror=alert(1)>';
@@ -60,13 +58,11 @@ describe('content that is code', () => {
     const found = documents.flatMap(({ file, inline, references, attributes }) => [
       ...inline.map((one) => `${file}: ${one}`),
       ...references
-        .filter(({ value }) => /^\s*javascript:|evil/i.test(value))
+        .filter(({ tag, value }) => tag === 'img' || /^\s*javascript:|evil/i.test(value))
         .map(({ value }) => `${file}: ${value}`),
       ...attributes.filter((one) => /^(on[a-z]+|autofocus)=/.test(one)).map((one) => `${file}: ${one}`),
     ]);
     expect(found).toEqual([]);
-    for (const { html, file } of htmlFiles(build))
-      expect(html, file).not.toMatch(/<img src=x|<svg onload|<script>document/);
   });
 
   test('runs in no page', async () => {

@@ -50,6 +50,11 @@ it('describes the plan as a dataset with its files, and the bureau with its divi
   ]);
 });
 
+it('names no files where the page shows none', () => {
+  const [dataset] = (planLinkedData(context('ko'), { files: false }) as { '@graph': object[] })['@graph'];
+  expect(dataset).not.toHaveProperty('distribution');
+});
+
 it('names a licence only where it is known', () => {
   const licence = { name: { ko: '공공누리', en: 'KOGL' }, url: 'https://www.kogl.or.kr/' };
   const datasetOf = (...changes: Change[]) =>
