@@ -73,7 +73,9 @@ function line(plan: Plan, check: Check, locale: Locale): string {
   const { page } = dictionary(locale);
   const project = plan.projects.find(({ id }) => id === check.where.project);
   const place =
-    project === undefined ? page.at(check.page) : `${project.entry.short[locale]}, ${page.from(check.page)}`;
+    project === undefined
+      ? page.from(check.page)
+      : `${project.entry.short[locale]}, ${page.from(check.page)}`;
   const message = checkMessage(check, locale);
   return `  ${STATUS_NAMES[locale][check.status]}  ${place}\n      ${plainText({ ko: message, en: message }, locale)}`;
 }

@@ -10,7 +10,6 @@ export interface About {
   title: Text;
   bureau: Text;
   issued: string;
-  pages: number;
   publisher: Text;
   /** null where the source states none. */
   licence: { name: Text; url?: string } | null;
@@ -31,7 +30,6 @@ export function aboutPlan(site: Site, plan: Plan, base: string): About {
     title: plan.title,
     bureau: inBoth((locale) => `${site.owner[locale]} ${plan.bureau[locale]}`),
     issued: plan.issued,
-    pages: plan.pages,
     publisher: site.publisher,
     licence:
       planLicence === null

@@ -51,8 +51,6 @@ export interface Dictionary {
   page: {
     /** Where something begins: the source tells no more. */
     from: (page: number) => string;
-    /** A page that the source names for the thing itself. */
-    at: (page: number) => string;
     /** For screen readers, before the chip. */
     ofPrintedPlan: string;
   };

@@ -42,7 +42,6 @@ export const en: Dictionary = {
   ofPlan: (bureau, year) => `${bureau}, ${String(year)}`,
   page: {
     from: (page) => `from p. ${String(page)}`,
-    at: (page) => `p. ${String(page)}`,
     ofPrintedPlan: 'Printed plan, ',
   },
   status: {

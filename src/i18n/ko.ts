@@ -27,7 +27,6 @@ export const ko: Dictionary = {
   ofPlan: (bureau, year) => `${bureau} ${String(year)}년 계획`,
   page: {
     from: (page) => `${String(page)}쪽부터`,
-    at: (page) => `${String(page)}쪽`,
     ofPrintedPlan: '인쇄본 ',
   },
   status: { continuing: '계속', new: '신규', expanded: '확대', improved: '개선', strengthened: '강화' },

@@ -29,7 +29,6 @@ export interface Plan {
   year: number;
   bureau: Text;
   issued: string;
-  pages: number;
   /** What the site was made from, a paragraph an entry. */
   origin: Text[];
   /** What readers must know of the figures as a whole. */

@@ -14,7 +14,6 @@ export const plan = z
       .string()
       .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a day, as 2024-11')
       .describe('When it was issued: a month or a day, as 2024-11.'),
-    pages: z.number().int().positive().describe('Printed pages.'),
     origin: z
       .array(text)
       .min(1)
@@ -47,7 +46,7 @@ export const plan = z
     grades: z.array(named).min(1).describe('Staff grades, highest first.'),
     staffing: z
       .strictObject({
-        page: z.number().int().positive().describe('Printed page of the organisation chart.'),
+        page: z.number().int().positive().describe('Printed page on which its chapter begins.'),
         asOf: text.describe('Date of record as printed.'),
         quota: z.record(id, printed).describe('The bureau’s row: "total" and each grade.'),
         current: z.record(id, printed),
@@ -58,7 +57,7 @@ export const plan = z
       .describe('The bureau’s staff.'),
     budget: z
       .strictObject({
-        page: z.number().int().positive().describe('Printed page of the budget overview.'),
+        page: z.number().int().positive().describe('Printed page on which its chapter begins.'),
         unit: moneyUnit,
         current: text.describe('Head of this year’s column, as printed.'),
         previous: text.describe('Head of last year’s column, as printed.'),

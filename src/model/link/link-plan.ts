@@ -27,7 +27,6 @@ export function linkPlan(folder: RawPlanFolder, areas: readonly Named[], finding
     year: value.year,
     bureau: value.bureau,
     issued: value.issued,
-    pages: value.pages,
     origin: value.origin,
     figureNotes: value.figureNotes,
     searches: value.searches,

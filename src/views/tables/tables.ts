@@ -14,10 +14,8 @@ export interface TableEntry {
   caption: string;
   rows: number;
   columns: number;
-  /** Page of the printed plan on which it stands or its project begins. */
+  /** Page of the printed plan on which its project, division or chapter begins. */
   page: number;
-  /** True where the source names the page of the table itself. */
-  exact: boolean;
   /** Where it stands on this site: a path and a fragment. */
   path: string;
   fragment: string;
@@ -60,7 +58,6 @@ function ofProject(plan: Plan, project: Project, sheet: Sheet, locale: Locale): 
     id: sheet.id,
     rows: sheet.rows.length,
     page: sheet.page,
-    exact: false,
     path: routes.project(plan.id, project.id),
   };
   // The file of a table may have one column more, for the units of its rows.
@@ -93,7 +90,6 @@ function ofPlan(
     rows: rows.length,
     columns: columns.length,
     page,
-    exact: department === null,
     path,
     fragment,
   };
