@@ -167,3 +167,8 @@ export function lyingBars(
 export function isList({ content }: GridCell): boolean {
   return typeof content === 'object' && Array.isArray(content.ko);
 }
+
+/** True for a table of which anything is drawn. */
+export function hasBars(table: Table): boolean {
+  return standingBars(table) !== null || (lyingBars(table)?.max ?? 0) > 0;
+}

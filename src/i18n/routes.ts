@@ -8,6 +8,8 @@ export const routes = {
   department: (plan: string, id: string) => `/${plan}/departments/${id}/`,
   projects: (plan: string) => `/${plan}/projects/`,
   project: (plan: string, id: string) => `/${plan}/projects/${id}/`,
+  /** Several projects side by side; which ones stands after it: "?p=a,b". */
+  compare: (plan: string) => `/${plan}/projects/compare/`,
   budget: (plan: string) => `/${plan}/budget/`,
   people: (plan: string) => `/${plan}/people/`,
   tables: (plan: string) => `/${plan}/tables/`,
@@ -33,6 +35,8 @@ export const routes = {
     `/${plan}/pdf/${locale}/${of}.pdf`,
   /** The picture of a page for sharing: "projects/passport-services", "budget". */
   shareImage: (plan: string, locale: Locale, name: string) => `/${plan}/share/${locale}/${name}.png`,
+  /** A chart as a file, with its words in one language. */
+  chartFile: (plan: string, locale: Locale, chart: string) => `/${plan}/data/charts/${locale}/${chart}.svg`,
   search: () => '/search/',
   glossary: () => '/glossary/',
   about: () => '/about/',

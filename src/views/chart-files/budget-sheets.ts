@@ -1,0 +1,185 @@
+import { seriesRowSpec } from '../../charts/series-row/spec.ts';
+import { TONES } from '../../charts/shared/paint.ts';
+import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
+import { sourceSplitSpec } from '../../charts/source-split/spec.ts';
+import type { PageContext } from '../../layouts/context.ts';
+import { changeRanking, fundingMatrix, yearsView, type RankedChange } from '../../model/budget-views.ts';
+import type { FundingSource } from '../../model/plan.ts';
+import { amountShown, inUnit, rateShown, shareShown, signed } from '../budget/amounts.ts';
+import { changeShown, instead } from '../budget/matrix.ts';
+import { add, budgetFrame, projectPages } from './budget-frame.ts';
+
+/** A bar of what each source pays. */
+function split(
+  sources: readonly FundingSource[],
+  won: readonly (number | null)[],
+  max?: number,
+): SheetRow['bar'] {
+  const segments = sources.map(({ id, tone }, at) => ({ id, tone, amount: won[at] ?? null }));
+  if (segments.every(({ amount }) => amount === null || amount === 0)) return null;
+  return { spec: sourceSplitSpec({ sources: segments, ...(max === undefined ? {} : { max }) }) };
+}
+
+/** Who pays in each division: shares of its own whole. */
+export function payersSheet(page: PageContext): Sheet {
+  const { t, locale, plan } = page;
+  const { unit, words, computed, of, source } = budgetFrame(page, 'payers-table', projectPages(page));
+  const { groups, sums, sources } = fundingMatrix(plan);
+  const paying = sources.filter((_, at) => sums.bySource[at] !== 0);
+  const paid = (bySource: readonly number[]) =>
+    sources.flatMap((one, at) => (paying.includes(one) ? [bySource[at] ?? 0] : []));
+  const row = (label: string, bySource: readonly number[], strong: boolean): SheetRow => ({
+    label,
+    strong,
+    bar: split(paying, paid(bySource)),
+    figures: [
+      inUnit(add(bySource), plan),
+      ...paid(bySource).map((won) =>
+        won === 0 ? '' : `${inUnit(won, plan)} (${shareShown(won, add(bySource))})`,
+      ),
+    ],
+  });
+  return {
+    title: of(words.byWhoPays(plan.year)),
+    lines: [words.payersNote, `${unit} · ${computed}`],
+    label: t.department.division,
+    columns: [
+      { name: words.sumOfTables },
+      ...paying.map(({ name, tone }) => ({ name: name[locale], paint: TONES[tone] })),
+    ],
+    rows: [
+      ...groups.map(({ department, sums: own }) => row(department.name[locale], own.bySource, false)),
+      row(words.all, sums.bySource, true),
+    ],
+    source,
+  };
+}
+
+/** Every project's budget by source, by division. */
+export function matrixSheet(page: PageContext): Sheet {
+  const { t, locale, plan } = page;
+  const { unit, words, of, source } = budgetFrame(page, 'matrix', projectPages(page));
+  const { groups, sums, sources } = fundingMatrix(plan);
+  const paying = sources.map((one, at) => ({ one, at })).filter(({ at }) => sums.bySource[at] !== 0);
+  const max = Math.max(
+    0,
+    ...groups.flatMap(({ rows }) =>
+      rows.map(({ bySource }) => add(bySource.map((money) => money?.won ?? null))),
+    ),
+  );
+  return {
+    title: of(words.projectsTable),
+    lines: [unit],
+    label: t.department.title,
+    columns: [
+      { name: t.money.budgetOf(plan.year) },
+      { name: words.change(plan.year - 1) },
+      ...paying.map(({ one }) => ({ name: one.name[locale], paint: TONES[one.tone] })),
+    ],
+    rows: groups.flatMap(({ department, rows, sums: own }) => [
+      {
+        label: department.name[locale],
+        strong: true,
+        bar: null,
+        figures: [
+          inUnit(own.stated, plan),
+          '',
+          ...paying.map(({ at }) => (own.bySource[at] === 0 ? '' : inUnit(own.bySource[at] ?? 0, plan))),
+        ],
+      },
+      ...rows.map((row) => ({
+        label: row.entry.short[locale],
+        bar: split(
+          paying.map(({ one }) => one),
+          paying.map(({ at }) => row.bySource[at]?.won ?? null),
+          max,
+        ),
+        figures: [
+          instead(row, plan.year, words) || amountShown(row.stated, plan),
+          changeShown(row, plan.year, words),
+          ...paying.map(({ at }) => amountShown(row.bySource[at] ?? null, plan)),
+        ],
+      })),
+    ]),
+    source,
+  };
+}
+
+/** Increases to the right of a middle line, decreases to its left, on one scale. */
+export function changesSheet(page: PageContext): Sheet | null {
+  const { t, locale, plan } = page;
+  const [from, to] = [plan.year - 1, plan.year];
+  const { unit, words, of, source } = budgetFrame(page, 'changes-table', projectPages(page));
+  const { up, down, same } = changeRanking(plan);
+  const max = Math.max(0, ...[...up, ...down].map(({ change }) => Math.abs(change.won)));
+  if (max === 0) return null;
+  const row = ({ project, from: before, to: now, change }: RankedChange): SheetRow => ({
+    label: project.entry.short[locale],
+    bar:
+      change.won === 0
+        ? null
+        : {
+            spec: seriesRowSpec({ value: Math.abs(change.won), highlight: change.won > 0, max }),
+            side: change.won > 0 ? 'right' : 'left',
+          },
+    figures: [
+      signed(change.won, plan),
+      rateShown(change) ?? words.fromNothing(from),
+      amountShown(before, plan),
+      amountShown(now, plan),
+    ],
+  });
+  const groups = [
+    { label: words.up(up.length), rows: up },
+    { label: words.down(down.length), rows: down },
+    { label: words.same(same.length), rows: same },
+  ].filter(({ rows }) => rows.length > 0);
+  return {
+    title: of(words.changesHeading(from, to)),
+    lines: [
+      words.changesLead({ up: up.length, down: down.length, same: same.length }),
+      unit,
+      words.changesNote(from, to),
+    ],
+    label: t.department.title,
+    columns: [
+      t.department.change,
+      t.department.rate,
+      ...[from, to].map((year) => t.money.year(String(year))),
+    ].map((name) => ({ name })),
+    rows: groups.flatMap(({ label, rows }) => [
+      { label, strong: true, bar: null, figures: [] },
+      ...rows.map(row),
+    ]),
+    source,
+  };
+}
+
+/** The projects whose tables have all years together, year by year. */
+export function yearsSheet(page: PageContext): Sheet | null {
+  const { t, locale, plan } = page;
+  const { unit, words, computed, of, source } = budgetFrame(page, 'years-sources', projectPages(page));
+  const { years, sums, bySource, groups } = yearsView(plan);
+  const max = Math.max(0, ...years.map((_, at) => add(bySource.map(({ won }) => won[at] ?? 0))));
+  if (max === 0) return null;
+  return {
+    title: of(words.yearsBySource(groups.reduce((sum, { rows }) => sum + rows.length, 0))),
+    lines: [`${unit} · ${computed}`],
+    label: words.yearHead,
+    columns: [
+      { name: t.money.total },
+      ...bySource.map(({ source: { name, tone } }) => ({ name: name[locale], paint: TONES[tone] })),
+    ],
+    rows: years.map((year, at) => ({
+      label: Number(year) > plan.year ? `${t.money.year(year)} (${words.planned})` : t.money.year(year),
+      strong: year === String(plan.year),
+      bar: split(
+        bySource.map((one) => one.source),
+        bySource.map(({ won }) => won[at] ?? null),
+        max,
+      ),
+      figures: [inUnit(sums[at] ?? 0, plan), ...bySource.map(({ won }) => inUnit(won[at] ?? 0, plan))],
+    })),
+    source,
+  };
+}

@@ -1,0 +1,79 @@
+import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
+import type { Sheet } from '../../charts/sheet/sheet.ts';
+import { CHART_WORDS } from '../../i18n/chart-words.ts';
+import { printedNumber, unitName } from '../../i18n/number.ts';
+import { routes } from '../../i18n/routes.ts';
+import type { PageContext } from '../../layouts/context.ts';
+import type { Department, Staffing } from '../../model/plan.ts';
+import { staffDifferences } from '../department/staffing.ts';
+import { sourceLines } from './source.ts';
+
+/** A division's budget by kind, this year against last. */
+export function kindSheet(page: PageContext, department: Department): Sheet | null {
+  const { t, locale, plan } = page;
+  const { currentLabel, previousLabel } = plan.budget;
+  const rows = [department.total, ...department.budget];
+  const max = Math.max(0, ...rows.flatMap(({ current, previous }) => [current.won ?? 0, previous.won ?? 0]));
+  if (max === 0) return null;
+  return {
+    title: CHART_WORDS[locale].of(department.name[locale], t.department.budgetByKind),
+    lines: [t.money.unit(unitName(plan.budget, locale))],
+    label: t.department.kind,
+    columns: [
+      { name: currentLabel[locale], paint: ACCENT },
+      { name: previousLabel[locale], paint: QUIET },
+      { name: t.department.change },
+      { name: `${t.department.rate} (%)` },
+    ],
+    rows: rows.map(({ kind, current, previous, change, rate }) => ({
+      label: kind?.name[locale] ?? t.money.total,
+      strong: kind === null,
+      bar: { spec: budgetByKindSpec({ current: current.won, previous: previous.won, max }) },
+      figures: [current, previous, change, rate].map(({ printed }) => printedNumber(printed, locale)),
+    })),
+    source: sourceLines(
+      page,
+      t.page.at(plan.budget.page),
+      `${routes.department(plan.id, department.id)}#kind-table`,
+    ),
+  };
+}
+
+/** Posts and current staff by grade: of a division, or of the bureau. */
+export function staffSheet(page: PageContext, staffing: Staffing, department: Department | null): Sheet {
+  const { t, locale, plan } = page;
+  const { over, under } = staffDifferences(staffing, locale);
+  const max = Math.max(
+    1,
+    ...staffing.byGrade.flatMap(({ quota, current }) => [quota.value ?? 0, current.value ?? 0]),
+  );
+  const figures = ({ current, quota }: Staffing['total']) => [current.printed, quota.printed];
+  return {
+    title: CHART_WORDS[locale].of((department?.name ?? plan.bureau)[locale], t.department.staffByGrade),
+    lines: [t.department.staffFinding(over, under), plan.staffing.asOf[locale]],
+    label: t.department.grade,
+    columns: [
+      { name: t.department.current, paint: ACCENT },
+      { name: t.department.quota, paint: QUIET },
+    ],
+    rows: [
+      { label: t.money.total, strong: true, bar: null, figures: figures(staffing.total) },
+      ...staffing.byGrade.map((grade, at) => ({
+        label: staffing.grades[at]?.name[locale] ?? '',
+        strong: grade.quota.value !== grade.current.value,
+        bar: {
+          spec: budgetByKindSpec({ current: grade.current.value, previous: grade.quota.value, max }),
+        },
+        figures: figures(grade),
+      })),
+    ],
+    source: sourceLines(
+      page,
+      department === null ? t.page.at(plan.staffing.page) : t.page.from(department.page),
+      department === null
+        ? `${routes.people(plan.id)}#staff-table`
+        : `${routes.department(plan.id, department.id)}#staff-table`,
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { partSpec } from '../../charts/part/spec.ts';
+import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
+import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
+import { printedNumber } from '../../i18n/number.ts';
+import type { PageContext } from '../../layouts/context.ts';
+import { kindSums, listedShares } from '../../model/budget-views.ts';
+import { asPrinted, inUnit, shareShown } from '../budget/amounts.ts';
+import { computedRow, printedRow } from '../budget/kinds.ts';
+import { add, budgetFrame } from './budget-frame.ts';
+
+/** Bureau and divisions by kind, this year against last. */
+export function kindsSheet(page: PageContext): Sheet | null {
+  const { t, locale, plan } = page;
+  const { unit, words, of, source } = budgetFrame(page, 'kinds-table');
+  const { total, currentLabel, previousLabel } = plan.budget;
+  const groups = [
+    {
+      name: plan.bureau[locale],
+      rows: [printedRow(total, null), ...kindSums(plan).map((sum) => computedRow(sum, plan))],
+    },
+    ...plan.departments.map((department) => ({
+      name: department.name[locale],
+      rows: [department.total, ...department.budget].map((row) => printedRow(row, department)),
+    })),
+  ];
+  const all = groups.flatMap(({ rows }) => rows);
+  const max = Math.max(0, ...all.flatMap(({ current, previous }) => [current ?? 0, previous ?? 0]));
+  if (max === 0) return null;
+  return {
+    title: of(words.kindsHeading(plan.year - 1, plan.year)),
+    lines: [`${unit} · ${words.kindsNote}`],
+    label: t.department.kind,
+    columns: [
+      { name: currentLabel[locale], paint: ACCENT },
+      { name: previousLabel[locale], paint: QUIET },
+      { name: t.department.change },
+      { name: `${t.department.rate} (%)` },
+    ],
+    rows: groups.flatMap(({ name, rows }) =>
+      rows.map(({ kind, current, previous, cells, computed }) => ({
+        label: kind === null ? name : computed ? `${kind[locale]} (${words.computed})` : kind[locale],
+        strong: kind === null,
+        bar: { spec: budgetByKindSpec({ current, previous, max }) },
+        figures: cells.map(({ text }) => printedNumber(text, locale)),
+      })),
+    ),
+    source,
+  };
+}
+
+/** What projects state of each division's money of the kind that they are paid from, and the rest. */
+export function listedSheet(page: PageContext): Sheet | null {
+  const { t, locale, plan } = page;
+  const { unit, words, of, source } = budgetFrame(page, 'listed-table');
+  const shares = listedShares(plan);
+  const kind = plan.budget.projectKind?.name[locale] ?? '';
+  const max = Math.max(0, ...shares.map(({ whole, listed }) => Math.max(whole.current.won ?? 0, listed)));
+  if (max === 0) return null;
+  const row = (label: string, printed: string, whole: number, listed: number): SheetRow => ({
+    label,
+    bar: null,
+    figures: [
+      printedNumber(printed, locale),
+      inUnit(listed, plan),
+      shareShown(listed, whole),
+      printedNumber(asPrinted(whole - listed, plan), locale),
+    ],
+  });
+  const [whole, listed] = [
+    add(shares.map((share) => share.whole.current.won)),
+    add(shares.map((share) => share.listed)),
+  ];
+  return {
+    title: of(words.listedHeading(kind)),
+    lines: [unit, words.listedNote],
+    label: t.department.division,
+    columns: [
+      { name: kind },
+      { name: words.listed, paint: ACCENT },
+      { name: words.listedShare },
+      { name: words.notListed, paint: QUIET },
+    ],
+    rows: [
+      ...shares
+        .filter(({ rest }) => rest !== null)
+        .map(({ department, whole: { current }, listed: own, rest }) => ({
+          ...row(department.name[locale], current.printed, current.won ?? 0, own),
+          bar: { spec: partSpec({ named: own, rest: Math.max(rest ?? 0, 0), max }) },
+        })),
+      { ...row(words.all, inUnit(whole, plan), whole, listed), strong: true },
+    ],
+    source,
+  };
+}
