@@ -179,6 +179,13 @@ export interface Dictionary {
     searchLead: string;
     otherPlans: string;
     total: string;
+    /** What the audit says, and the door to it. */
+    audited: string;
+    allChecks: string;
+    gaps: string;
+    downloads: string;
+    allData: string;
+    files: { budget: string; plan: string; tables: string; calendar: string };
   };
   projects: {
     heading: (count: number) => string;

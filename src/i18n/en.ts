@@ -204,6 +204,17 @@ export const en: Dictionary = {
     searchLead: 'Find a project, a division or a table by name.',
     otherPlans: 'Other plans',
     total: 'Total',
+    audited: 'What the audit says',
+    allChecks: 'All checks',
+    gaps: 'What the plan does not say',
+    downloads: 'Downloads',
+    allData: 'All open data',
+    files: {
+      budget: 'Budget tables of all projects',
+      plan: 'The whole plan, figures and words',
+      tables: 'Every table as CSV',
+      calendar: 'Dates for your calendar',
+    },
   },
   projects: {
     heading: (count) => plural(count, 'project'),

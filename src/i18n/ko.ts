@@ -181,6 +181,17 @@ export const ko: Dictionary = {
     searchLead: '사업, 부서, 표를 이름으로 찾아봅니다.',
     otherPlans: '다른 계획',
     total: '합계',
+    audited: '인쇄된 값의 검산',
+    allChecks: '검산 모두 보기',
+    gaps: '계획에 적혀 있지 않은 것',
+    downloads: '내려받기',
+    allData: '자료 모두 보기',
+    files: {
+      budget: '모든 사업의 예산표',
+      plan: '계획 전체의 값과 말',
+      tables: '표마다 CSV 파일',
+      calendar: '달력에 넣을 일정',
+    },
   },
   projects: {
     heading: (count) => `사업 ${String(count)}개`,
