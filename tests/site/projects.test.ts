@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../unit/data-files/parse-csv.ts';
 import { at, useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, planIds, projectFiles, textOf, type Json } from './helpers/content.ts';
+import { statedBudget, toNumber } from './helpers/budgets.ts';
+import { localized, LOCALES, planIds, projectFiles } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
 
 const browser = useBrowser();
@@ -29,30 +27,6 @@ function read(page: Page) {
   });
 }
 
-/** Budgets of the plan's year in thousand won, from budget.csv alone. */
-function amountsOfYear(): Map<string, number> {
-  const file = join(builds().root.folder, plan, 'data', 'budget.csv');
-  const [head = [], ...rows] = parseCsv(readFileSync(file, 'utf8'));
-  const cell = (row: string[], name: string) => row[head.indexOf(name)] ?? '';
-  return new Map(
-    rows
-      .filter((row) => cell(row, 'source') === 'total' && cell(row, 'period') === plan.slice(0, 4))
-      .filter((row) => cell(row, 'amount_won') !== '')
-      .map((row) => [cell(row, 'project'), Number(cell(row, 'amount_won')) / 1000]),
-  );
-}
-
-/** A project's line "2025년 소요예산", where it differs from its table. */
-function headlineOf(id: string): number | null {
-  const facts = projectFiles(plan).find((one) => one.id === id)?.facts;
-  const budget = facts?.['budget'] as Record<string, Json> | undefined;
-  const headline = budget?.['headline'] as Record<string, Json> | null | undefined;
-  const printed = textOf(headline?.['printed']);
-  return printed === '' || headline?.['unit'] !== '천원' ? null : Number(printed.replaceAll(',', ''));
-}
-
-const number = (text: string) => Number(text.replaceAll(',', ''));
-
 describe.each(LOCALES)('the list of projects in %s', (locale) => {
   const open = <Result>(work: (page: Page) => Promise<Result>, options = {}, query = ''): Promise<Result> =>
     withPage(browser, options, async (page) => {
@@ -64,11 +38,10 @@ describe.each(LOCALES)('the list of projects in %s', (locale) => {
   test('has every project with its budget of the year', async () => {
     const { shown, amounts } = await open(read);
     expect([...shown].sort()).toEqual(projectFiles(plan).map(({ id }) => id));
-    const printed = amountsOfYear();
     shown.forEach((id, index) => {
-      const expected = headlineOf(id) ?? printed.get(id);
-      if (expected === undefined) expect(amounts[index]).not.toMatch(/\d/);
-      else expect([id, number(amounts[index] ?? '')]).toEqual([id, expected]);
+      const expected = statedBudget(plan, plan.slice(0, 4), id);
+      if (expected === null) expect(amounts[index]).not.toMatch(/\d/);
+      else expect([id, toNumber(amounts[index] ?? '')]).toEqual([id, expected]);
     });
   });
 
@@ -84,12 +57,12 @@ describe.each(LOCALES)('the list of projects in %s', (locale) => {
       expect(after.shown.length).toBeGreaterThan(0);
       expect(after.shown.length).toBeLessThan(before.all);
       const sum = after.amounts.reduce(
-        (total, amount) => total + (/\d/.test(amount) ? number(amount) : 0),
+        (total, amount) => total + (/\d/.test(amount) ? toNumber(amount) : 0),
         0,
       );
       const [name = '', result = ''] = after.said.split(' – ');
       expect(name).toBe(await page.locator(`select[name=for] option[value="${audience}"]`).textContent());
-      expect([...result.matchAll(/\d[\d,]*/g)].map(([found]) => number(found))).toEqual([
+      expect([...result.matchAll(/\d[\d,]*/g)].map(([found]) => toNumber(found))).toEqual([
         after.shown.length,
         sum,
       ]);
@@ -148,7 +121,7 @@ describe.each(LOCALES)('the list of projects in %s', (locale) => {
       const press = (key: string) => page.locator(`.order-bar button[data-key="${key}"]`).press('Enter');
       await press('stated');
       const { amounts, groups, query, ordered } = await read(page);
-      const values = amounts.filter((amount) => /\d/.test(amount)).map(number);
+      const values = amounts.filter((amount) => /\d/.test(amount)).map(toNumber);
       expect(values).toEqual([...values].sort((a, b) => b - a));
       expect([groups, query]).toEqual([0, '?order=stated']);
       expect(ordered).not.toBe('');

@@ -76,31 +76,43 @@ export function matrixSheet(page: PageContext): Sheet {
       { name: words.change(plan.year - 1) },
       ...paying.map(({ one }) => ({ name: one.name[locale], paint: TONES[one.tone] })),
     ],
-    rows: groups.flatMap(({ department, rows, sums: own }) => [
+    rows: [
+      ...groups.flatMap(({ department, rows, sums: own }) => [
+        {
+          label: department.name[locale],
+          strong: true,
+          bar: null,
+          figures: [
+            inUnit(own.stated, plan),
+            '',
+            ...paying.map(({ at }) => (own.bySource[at] === 0 ? '' : inUnit(own.bySource[at] ?? 0, plan))),
+          ],
+        },
+        ...rows.map((row) => ({
+          label: row.entry.short[locale],
+          bar: split(
+            paying.map(({ one }) => one),
+            paying.map(({ at }) => row.bySource[at]?.won ?? null),
+            max,
+          ),
+          figures: [
+            instead(row, plan.year, words) || amountShown(row.stated, plan),
+            changeShown(row, plan.year, words),
+            ...paying.map(({ at }) => amountShown(row.bySource[at] ?? null, plan)),
+          ],
+        })),
+      ]),
       {
-        label: department.name[locale],
+        label: words.all,
         strong: true,
         bar: null,
         figures: [
-          inUnit(own.stated, plan),
+          inUnit(sums.stated, plan),
           '',
-          ...paying.map(({ at }) => (own.bySource[at] === 0 ? '' : inUnit(own.bySource[at] ?? 0, plan))),
+          ...paying.map(({ at }) => inUnit(sums.bySource[at] ?? 0, plan)),
         ],
       },
-      ...rows.map((row) => ({
-        label: row.entry.short[locale],
-        bar: split(
-          paying.map(({ one }) => one),
-          paying.map(({ at }) => row.bySource[at]?.won ?? null),
-          max,
-        ),
-        figures: [
-          instead(row, plan.year, words) || amountShown(row.stated, plan),
-          changeShown(row, plan.year, words),
-          ...paying.map(({ at }) => amountShown(row.bySource[at] ?? null, plan)),
-        ],
-      })),
-    ]),
+    ],
     source,
   };
 }
