@@ -9,7 +9,7 @@ import { sourceLines } from './source.ts';
 export function budgetFrame(
   page: PageContext,
   fragment: string,
-  printed = page.t.page.at(page.plan.budget.page),
+  printed = page.t.page.from(page.plan.budget.page),
 ) {
   const { t, locale, plan } = page;
   return {

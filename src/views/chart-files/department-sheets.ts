@@ -34,7 +34,7 @@ export function kindSheet(page: PageContext, department: Department): Sheet | nu
     })),
     source: sourceLines(
       page,
-      t.page.at(plan.budget.page),
+      t.page.from(plan.budget.page),
       `${routes.department(plan.id, department.id)}#kind-table`,
     ),
   };
@@ -70,7 +70,7 @@ export function staffSheet(page: PageContext, staffing: Staffing, department: De
     ],
     source: sourceLines(
       page,
-      department === null ? t.page.at(plan.staffing.page) : t.page.from(department.page),
+      department === null ? t.page.from(plan.staffing.page) : t.page.from(department.page),
       department === null
         ? `${routes.people(plan.id)}#staff-table`
         : `${routes.department(plan.id, department.id)}#staff-table`,

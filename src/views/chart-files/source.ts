@@ -4,7 +4,7 @@ import type { PageContext } from '../../layouts/context.ts';
 
 /**
  * The lines at a chart's foot: the plan, the printed page, and the address of the table.
- * @param printed the printed page, as "119쪽부터" or "p. 2"
+ * @param printed the printed page, as "119쪽부터"
  * @param path of the page with the table, with its fragment
  */
 export function sourceLines(page: PageContext, printed: string, path: string): string[] {
