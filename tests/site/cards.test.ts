@@ -21,7 +21,8 @@ function keyFigures(facts: JsonObject): string[] {
 
 /** What is wrong with a printed card. */
 function faults({ plan, id, facts }: ProjectFile, locale: Locale, pages: readonly PdfPage[]): string[] {
-  const [{ text, smallest } = { text: '', smallest: 0 }] = pages;
+  const [{ text, pieces } = { text: '', pieces: [] }] = pages;
+  const smallest = Math.min(...pieces.map(({ height }) => height));
   const address = siteAddress() + localized(`/${plan}/projects/${id}/`, locale);
   return [
     ...(pages.length === 1 ? [] : [`${String(pages.length)} pages`]),
@@ -57,7 +58,7 @@ describe.each(LOCALES)('the project cards in %s', (locale) => {
       for (const { plan, id, facts } of projects) {
         await page.goto(at(address, localized(`/${plan}/print/card/${id}/`, locale)));
         const [dates, left] = await page.evaluate(() => {
-          const section = [...document.querySelectorAll('.card-lists section')].at(-1);
+          const section = document.querySelector('.card-lists > section');
           const more = section?.querySelector('.quiet:not(li *)')?.textContent ?? '';
           return [section?.querySelectorAll('li').length ?? 0, Number(/\d+/.exec(more)?.[0] ?? 0)];
         });

@@ -14,14 +14,14 @@ const HEADING = 8.6;
 const LINE = { text: 4.6, meta: 4.3, fact: 4.1, summary: 5.1 };
 /** The running head, and what stands above a title and a summary. */
 const HEAD = 7.7 + 7;
-const TITLE = { ko: { line: 8.9, beneath: 0 }, en: { line: 7.5, beneath: 5.7 } };
+const TITLE = { ko: { line: 8.9, beneath: 0 }, en: { line: 6.7, beneath: 5.7 } };
 /** Around the key facts; the budget above its sentences; its figure without rows. */
 const KEY = 8;
 const BUDGET = 20.8;
-const FIGURE = { empty: 39.6, row: 6.2, mark: 5.6 };
+const FIGURE = { empty: 38.6, row: 6.2, mark: 5.6 };
 /** Widths of columns, in ems of their type. */
 const EMS = {
-  title: { ko: 24, en: 28 },
+  title: { ko: 24, en: 32 },
   summary: 48.5,
   budget: 23,
   label: 10.2,
@@ -78,6 +78,14 @@ export function factHeight(label: string, text: string): number {
 /** Height of a text in a list; what stands at its right takes from its width. */
 export function textHeight(text: string, atRight = ''): number {
   return linesOf(text, EMS.list - (atRight === '' ? 0 : widthOf(atRight) + 1)) * LINE.text + 0.8;
+}
+
+/** Height of the line that says how much is left out. */
+export const MORE = LINE.meta + 1;
+
+/** What a height leaves beneath another section of that height with its own heading. */
+export function besides(height: number, section: number): number {
+  return height - section - GAP - HEADING;
 }
 
 function paragraphs(texts: readonly string[], ems: number, line: number): number {

@@ -2,10 +2,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a reader sees of a page of a PDF. */
 export interface PdfPage {
-  /** Pieces of text apart by spaces, in the order in which they are copied. */
+  /** Pieces of text in the order in which they are copied, with the size of their type in points. */
+  pieces: { str: string; height: number }[];
+  /** All of them, apart by spaces. */
   text: string;
-  /** Size of the smallest type, in points. */
-  smallest: number;
 }
 
 /** Reads a PDF page by page. */
@@ -17,14 +17,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
     return await Promise.all(
       numbers.map(async (number) => {
         const { items } = await (await pdf.getPage(number)).getTextContent();
-        const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
-        return {
-          text: pieces
-            .map(({ str }) => str)
-            .join(' ')
-            .replaceAll(/\s+/g, ' '),
-          smallest: Math.min(...pieces.map(({ height }) => height)),
-        };
+        const pieces = items.flatMap((item) =>
+          'str' in item && item.str.trim() !== '' ? [{ str: item.str, height: item.height }] : [],
+        );
+        const text = pieces
+          .map(({ str }) => str)
+          .join(' ')
+          .replaceAll(/\s+/g, ' ');
+        return { pieces, text };
       }),
     );
   } finally {
