@@ -6,7 +6,8 @@ import { departmentAmounts } from './amounts.ts';
 import { termFragment } from './client/fragment.ts';
 import { key } from './client/normalize.ts';
 import type { IndexedPage, SearchIndex } from './client/types.ts';
-import { everydayWords, otherNames } from './everyday.ts';
+import { everydayWords, otherNames, stopWords } from './everyday.ts';
+import { doorPages } from './door-pages.ts';
 import { fixedPages, type Everyday } from './fixed-pages.ts';
 import { projectPage } from './project-page.ts';
 import { part, writer, type Writer } from './writer.ts';
@@ -35,7 +36,7 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
     plan: plan.id,
     divisions: plan.departments.map(({ id, name }) => [id, name[locale]]),
     audiences: plan.audiences.map(({ id, name }) => [id, name[locale]]),
-    stop: locale === 'ko' ? [...stop.ko, ...stop.en] : stop.en,
+    stop: stopWords(locale === 'ko' ? [...stop.ko, ...stop.en] : stop.en),
     pages: [
       ...plan.projects.map((project) =>
         projectPage(
@@ -51,6 +52,7 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
       ),
       glossaryPage(site.glossary, locale, everyday('glossary', [])),
       ...fixedPages(plan, locale, everyday),
+      ...doorPages(site, locale),
     ],
   };
 }
@@ -70,7 +72,6 @@ function departmentPage(
     ofPlan: true,
     title: text(name),
     kind: 'department',
-    summary: text(lead),
     division,
     ...(total.current.won === null ? {} : { budget: total.current.won / 1000 }),
     amounts: departmentAmounts(department),
@@ -104,9 +105,9 @@ function glossaryPage(
     ofPlan: false,
     title: t.glossary.heading,
     kind: 'glossary',
-    summary: t.glossary.lead(terms.length),
     parts: [
       part('words', '', '', everyday),
+      part('summary', '', '', [t.glossary.lead(terms.length)]),
       ...terms.map(({ id, name, aliases }) => {
         const others = [
           plain(name[other]),

@@ -1,3 +1,4 @@
+import { withoutEnding } from './client/endings.ts';
 import { key, wordsOf } from './client/normalize.ts';
 
 /**
@@ -33,4 +34,10 @@ export function otherNames(name: string, others: readonly string[]): string[] {
     seen.add(one);
     return !found;
   });
+}
+
+/** Words that ask but do not name, each once, without those that the search makes of another by its ending. */
+export function stopWords(words: readonly string[]): string[] {
+  const all = new Set(words.map(key));
+  return [...all].filter((word) => !all.has(withoutEnding(word) ?? '')).sort();
 }

@@ -33,7 +33,6 @@ export function projectPage(
     ofPlan: true,
     title: text(entry.title),
     kind: 'project',
-    summary: text(project.summary),
     division: plan.departments.indexOf(project.department),
     audiences: project.audiences.map((one) => plan.audiences.indexOf(one)),
     ...(won === null ? {} : { budget: won / 1000 }),

@@ -36,7 +36,7 @@ const BARE = /^\s*(\d{1,3}(?:,\d{3})+|\d{5,})\s*$|(?:^|\s)(\d{1,3}(?:,\d{3})+)(?
  * @returns the amounts that may be meant, and the query without it; null where there is none
  */
 export function readAmount(query: string): { wanted: Wanted[]; rest: string } | null {
-  const text = query.normalize('NFKC').toLowerCase();
+  const text = inDigits(query.normalize('NFKC').toLowerCase());
   const match = KOREAN_AMOUNT.exec(text) ?? ENGLISH_AMOUNT.exec(text);
   if (match !== null) {
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
@@ -51,8 +51,24 @@ export function readAmount(query: string): { wanted: Wanted[]; rest: string } | 
   return { wanted, rest: text.replace(printed, ' ') };
 }
 
+const NUMERALS = '영일이삼사오육칠팔구';
+
+/** An amount in Korean numerals in digits: 삼천만원 is 3천만원, 이억오천만원 2억5천만원. */
+function inDigits(text: string): string {
+  return text.replaceAll(/(?<![가-힣\d])[일이삼사오육칠팔구백천만억조]{2,}(?=\s*원)/g, (amount) =>
+    amount
+      .replaceAll(/[가-힣]/g, (one) => (NUMERALS.includes(one) ? String(NUMERALS.indexOf(one)) : one))
+      .replaceAll(/(\d?)십(\d?)/g, (_, tens: string, ones: string) => `${tens || '1'}${ones || '0'}`)
+      .replaceAll(/(?<!\d)(천만|백만|[조억])/g, '1$1'),
+  );
+}
+
 function stated(text: string): Wanted {
-  const parts = [...text.matchAll(KOREAN)].map(([, number = '', unit = '']) => ({ number, unit }));
+  // After 억, 천 stands for 천만: 4억 6천.
+  const parts = [...text.matchAll(KOREAN)].map(([, number = '', unit = ''], at, all) => ({
+    number,
+    unit: unit === '천' && all[at - 1]?.[2] === '억' ? '천만' : unit,
+  }));
   if (parts.length === 0) {
     const [, number = '', unit = ''] = /([\d,.]+)\s*([a-z]*)/.exec(text) ?? [];
     parts.push({ number, unit });

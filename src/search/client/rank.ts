@@ -28,6 +28,9 @@ const LEAST_COVERED = [0, 0.2, 0.6, 0.5, 0.36];
 /** Less will do where a word is one of the page's own names: “divorce papers”. The page is then marked as partial. */
 const BY_NAME = 0.68;
 const NAME_WEIGHT = 1.9;
+/** Least of all where the page is called so: “passport to my door”. */
+const BY_TITLE = 0.4;
+const TITLE_WEIGHT = 3;
 /** From so many words on, the last of these counts. */
 const LONG = 4;
 /** Pages far behind the best are noise. */
@@ -51,7 +54,7 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
     if (amounts !== null && amount === null) return;
     const one = score(corpus, page, lines ?? [], evidence, rarity);
     const covered = one.covered + (amount === null ? 0 : AMOUNT_WEIGHT);
-    if (covered < asked * least * (one.names ? BY_NAME : 1)) return;
+    if (covered < asked * least * one.leniency) return;
     const whole = one.score + (amount === null ? 0 : AMOUNT_WEIGHT * amount.quality * 3);
     const missing = understood.words.filter(
       (word, n) => one.values[n] === 0 && !isVerb(word, false, understood.words.length),
@@ -115,11 +118,13 @@ function score(
   const values = only?.values ?? best.map(({ value }) => value);
   const sure = only?.sure ?? best.map(({ quality }) => quality);
   const often = page.kind === 'glossary' ? 0 : weigh(best.map(({ lines: n }) => 0.2 * Math.log1p(n)));
+  const isCalled = (weight: number): boolean =>
+    best.some(({ value, quality }) => quality >= 0.8 && value >= 0.8 * weight);
   return {
     score: weigh(values) + 0.4 * together + often,
     covered: weigh(sure.map((quality) => Math.min(1, 1.3 * quality) ** 1.5)),
     values,
-    names: best.some(({ value, quality }) => quality >= 0.8 && value >= 0.8 * NAME_WEIGHT),
+    leniency: isCalled(TITLE_WEIGHT) ? BY_TITLE : isCalled(NAME_WEIGHT) ? BY_NAME : 1,
     kind: surprising(best.filter(({ value }) => value > 0).map(({ kind }) => kind)),
     parts: ordered,
   };

@@ -18,6 +18,7 @@ import {
 export type Search = (query: string, options?: SearchOptions) => SearchAnswer;
 
 const MOST_HITS = 4;
+const SUMMARY = ROLES.indexOf('summary');
 
 /** Makes an index searchable: a pure function from a query to its answer. */
 export function createSearch(index: SearchIndex): Search {
@@ -29,13 +30,15 @@ export function createSearch(index: SearchIndex): Search {
 function answer(corpus: Corpus, query: string, options: SearchOptions): SearchAnswer {
   const clean = query.normalize('NFC').slice(0, 200);
   const amount = readAmount(clean);
-  const read = understand(corpus, amount?.rest ?? clean);
-  const asWords = (): { understood: Understood; ranked: Ranked[] } => {
-    const understood = amount === null ? read : understand(corpus, clean);
-    return { understood, ranked: rank(corpus, understood, []) };
-  };
-  const asAmount = amount === null ? [] : rank(corpus, read, amount.wanted);
-  const { understood, ranked } = asAmount.length > 0 ? { understood: read, ranked: asAmount } : asWords();
+  const rest = understand(corpus, amount?.rest ?? clean);
+  const understood = amount === null ? rest : understand(corpus, clean);
+  const asAmount = amount === null ? [] : rank(corpus, rest, amount.wanted);
+  const there = new Set(asAmount.map(({ page }) => page));
+  // An amount may also stand in a sentence as it was typed.
+  const asWords = rank(corpus, understood, []).filter(
+    ({ page, missing }) => there.size === 0 || (missing.length === 0 && !there.has(page)),
+  );
+  const ranked = [...asAmount, ...asWords];
   const kept = ranked.filter(({ page }) => isWanted(corpus, page, options));
   const evidence = evidenceOf(corpus, understood);
   return {
@@ -43,7 +46,7 @@ function answer(corpus: Corpus, query: string, options: SearchOptions): SearchAn
     results: kept.slice(0, options.limit ?? 10).map((one) => describe(corpus, one, understood, evidence)),
     total: kept.length,
     corrections: kept.length === 0 ? [] : understood.corrections,
-    unknown: understood.words.filter((_, at) => (evidence[at]?.size ?? 0) === 0),
+    unknown: there.size > 0 ? [] : understood.words.filter((_, at) => (evidence[at]?.size ?? 0) === 0),
   };
 }
 
@@ -84,7 +87,7 @@ function describe(
     kind: page.kind,
     match,
     missing,
-    summary: page.summary ?? null,
+    summary: page.parts.find(([role]) => role === SUMMARY)?.[3]?.split('\n')[0] ?? null,
     division: division === undefined ? null : { id: division[0], name: division[1] },
     audiences: (page.audiences ?? []).map((one) => index.audiences[one]?.[0] ?? ''),
     budget: page.budget === undefined ? null : page.budget * 1000,

@@ -24,7 +24,6 @@ export interface IndexedPage {
   ofPlan: boolean;
   title: string;
   kind: PageKind;
-  summary?: string;
   division?: number;
   audiences?: number[];
   /** This year's budget, in thousands of won. */

@@ -3,7 +3,7 @@ import { isEnding, stemsOf, withoutEnding } from './endings.ts';
 import { COMPOUND, isConsonant } from './jamo.ts';
 import { hasHangul, toHangul, toLatin } from './keyboard.ts';
 import { find, plain } from './match.ts';
-import { monthForms } from './months.ts';
+import { dayForm, monthForms } from './months.ts';
 import { wordsOf } from './normalize.ts';
 
 /** More words than these are cut off: no question needs them, and the joins grow with their square. */
@@ -37,7 +37,8 @@ export function formsOf(word: string): Form[] {
   const stem = withoutEnding(word);
   if (stem !== null) forms.push([stem, 0.95, 0]);
   if (/^[a-z]+$/.test(word)) for (const form of stemsOf(word)) forms.push([form, 0.9, 0.9]);
-  for (const form of monthForms(word)) if (form !== word) forms.push([form, 0.95, 0]);
+  for (const form of [dayForm(word) ?? '', ...monthForms(word)])
+    if (form !== '' && form !== word) forms.push([form, 0.95, 0]);
   return forms;
 }
 

@@ -5,9 +5,14 @@ import { queries, searches, type Query } from './real.ts';
  * tuned: looked at while the search was made. held-out: the other half of the same list, looked at last.
  * fresh and fresh-2: written after that, each measured once before anything was changed for it (everyday 66 % and
  * 80 %), and tuned for since. fresh-3: written last; nothing was changed for it (everyday 93 %; nonsense: nothing
- * 75 %, nothing or marked 100 %). Keep it so: a set that is tuned for measures nothing any more.
+ * 75 %, nothing or marked 100 %).
+ * fresh-4: written in November 2026 from the printed plan and the summaries of the projects alone, by one who had not
+ * seen the synonyms or the other sets. First measured: everyday 92 %, typo 96 %, english 94 %, amount 93 %, dates
+ * 92 %, nonsense 97 %, every other kind above 97 %; tuned for since. fresh-5: written after that; nothing was changed
+ * for it (everyday 94 %, english 92 %, all others 100 %). Keep it so: a set that is tuned for measures nothing any
+ * more.
  */
-const SETS = ['tuned', 'held-out', 'fresh', 'fresh-2', 'fresh-3'];
+const SETS = ['tuned', 'held-out', 'fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'];
 const FLOORS: Record<string, number> = {
   exact: 0.95,
   compounds: 0.95,
@@ -15,6 +20,8 @@ const FLOORS: Record<string, number> = {
   typing: 0.95,
   initials: 0.95,
   amount: 0.95,
+  dates: 0.95,
+  keyboard: 0.9,
   typo: 0.9,
   english: 0.9,
   everyday: 0.85,

@@ -1,0 +1,23 @@
+import { twinOf, type Locale } from '../i18n/locale.ts';
+import { audiencePages } from '../model/audiences.ts';
+import { areaPages } from '../model/places.ts';
+import type { Named, Site } from '../model/plan.ts';
+import type { IndexedPage } from './client/types.ts';
+import { part } from './writer.ts';
+
+/** Pages that gather what concerns a place or an audience: found by its name in both languages. */
+export function doorPages({ newest, areas }: Site, locale: Locale): IndexedPage[] {
+  const door = (address: string, { name }: Named): IndexedPage => ({
+    address,
+    ofPlan: true,
+    title: name[locale],
+    kind: 'page',
+    parts: [part('words', '', '', [name[twinOf(locale)]])],
+  });
+  return [
+    ...areaPages(newest, areas)
+      .filter(({ projects }) => projects.length > 0)
+      .map(({ area }) => door(`places/${area.id}`, area)),
+    ...audiencePages(newest).map(({ audience }) => door(`for/${audience.id}`, audience)),
+  ];
+}
