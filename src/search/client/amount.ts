@@ -55,7 +55,7 @@ const NUMERALS = '영일이삼사오육칠팔구';
 
 /** An amount in Korean numerals in digits: 삼천만원 is 3천만원, 이억오천만원 2억5천만원. */
 function inDigits(text: string): string {
-  return text.replaceAll(/(?<![가-힣\d])[일이삼사오육칠팔구백천만억조]{2,}(?=\s*원)/g, (amount) =>
+  return text.replaceAll(/(?<![가-힣\d])[일이삼사오육칠팔구십백천만억조]{2,}(?=\s*원)/g, (amount) =>
     amount
       .replaceAll(/[가-힣]/g, (one) => (NUMERALS.includes(one) ? String(NUMERALS.indexOf(one)) : one))
       .replaceAll(/(\d?)십(\d?)/g, (_, tens: string, ones: string) => `${tens || '1'}${ones || '0'}`)
