@@ -74,6 +74,14 @@ export async function loadNarrative(plan: Plan, project: Project, locale: Locale
   return (await render(entry)).Content;
 }
 
+/** The words of several projects in one language, ready to be rendered, by project. */
+export async function loadNarratives(plan: Plan, projects: readonly Project[], locale: Locale) {
+  const contents = await Promise.all(
+    projects.map(async (project) => [project.id, await loadNarrative(plan, project, locale)] as const),
+  );
+  return new Map(contents);
+}
+
 /** The words of a plan's projects in one language as they are written, by project. */
 export async function loadWords(plan: Plan, locale: Locale): Promise<Map<string, string>> {
   const folder = `${plan.id}/narratives/${locale}/`;

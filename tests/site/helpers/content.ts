@@ -114,6 +114,8 @@ export function contractedPaths(): string[] {
     `/${plan}/data/`,
     `/${plan}/print/`,
     ...projectFiles(plan).map(({ id }) => `/${plan}/print/card/${id}/`),
+    ...departmentIds(plan).map((id) => `/${plan}/print/department/${id}/`),
+    `/${plan}/print/book/`,
   ];
   return ['/', '/glossary/', '/search/', '/about/', ...planIds().flatMap(ofPlan)];
 }

@@ -1,0 +1,133 @@
+import { BOOK_WORDS } from '../../i18n/book-words.ts';
+import { routes } from '../../i18n/routes.ts';
+import { partContext, type PageContext } from '../../layouts/context.ts';
+import { auditOf } from '../../model/audit.ts';
+import { yearBudget } from '../../model/budget.ts';
+import type { Check } from '../../model/checks/check.ts';
+import type { Department, Plan, Project } from '../../model/plan.ts';
+import { termUses } from '../../model/term-uses.ts';
+import type { RawGlossary } from '../../schemas/glossary.ts';
+
+/** A book: of the whole plan, or of one division. */
+export interface Book {
+  plan: Plan;
+  departments: Department[];
+  whole: boolean;
+}
+
+/** The whole plan as a book. */
+export function wholeBook(plan: Plan): Book {
+  return { plan, departments: plan.departments, whole: true };
+}
+
+/** A division's booklet. */
+export function booklet(plan: Plan, department: Department): Book {
+  return { plan, departments: [department], whole: false };
+}
+
+/** The projects of a book, in order. */
+export function projectsOf({ departments }: Book): Project[] {
+  return departments.flatMap(({ projects }) =>
+    projects.flatMap(({ project }) => (project === null ? [] : [project])),
+  );
+}
+
+/** Parts of a book that are no division. */
+export const PARTS = {
+  glance: 'glance',
+  glossary: 'glossary',
+  audit: 'audit',
+  amounts: 'amounts',
+} as const;
+
+/** The pages of the site that a book holds: their addresses, and their ids in the book. */
+function pagesIn(book: Book): Map<string, string> {
+  const { plan, departments } = book;
+  return new Map([
+    ...departments.map(({ id }) => [routes.department(plan.id, id), id] as const),
+    ...projectsOf(book).map(({ id }) => [routes.project(plan.id, id), id] as const),
+    [routes.glossary(), PARTS.glossary],
+    [routes.audit(plan.id), PARTS.audit],
+  ]);
+}
+
+/** Makes the contexts of a book's parts: chapters stand beneath its title, projects beneath chapters. */
+export function partsOf(page: PageContext, book: Book) {
+  const parts = pagesIn(book);
+  const { id: plan } = book.plan;
+  const chapter = (path: string, scope: string) => partContext(page, { path, scope, depth: 1, parts });
+  return {
+    department: ({ id }: Department) => chapter(routes.department(plan, id), id),
+    project: ({ id }: Project) =>
+      partContext(page, { path: routes.project(plan, id), scope: id, depth: 2, parts }),
+    glance: chapter(routes.plan(plan), PARTS.glance),
+    glossary: chapter(routes.glossary(), PARTS.glossary),
+    audit: chapter(routes.audit(plan), PARTS.audit),
+    amounts: chapter(routes.projects(plan), PARTS.amounts),
+  };
+}
+
+/** A line of the contents. */
+export interface ContentsLine {
+  id: string;
+  title: string;
+  number?: number;
+}
+
+/** The contents: a line for each chapter, and beneath a division those of its projects. */
+export function contentsOf(
+  { locale }: PageContext,
+  { departments, whole }: Book,
+): (ContentsLine & { lines: ContentsLine[] })[] {
+  const words = BOOK_WORDS[locale];
+  const plain = (id: string, title: string) => ({ id, title, lines: [] });
+  return [
+    ...(whole ? [plain(PARTS.glance, words.glance)] : []),
+    ...departments.map(({ id, number, name, projects }) => ({
+      id,
+      title: name[locale],
+      number,
+      lines: projects
+        .filter(({ project }) => project !== null)
+        .map((entry) => ({ id: entry.id, title: entry.title[locale], number: entry.number })),
+    })),
+    plain(PARTS.glossary, words.glossary),
+    plain(PARTS.audit, words.audit),
+    plain(PARTS.amounts, words.amounts.heading),
+  ];
+}
+
+/** The checks of a book: those of a booklet touch its division. */
+export function checksIn({ plan, departments, whole }: Book): Check[] {
+  const ids = new Set(departments.map(({ id }) => id));
+  return auditOf(plan).filter(
+    ({ where }) => whole || (where.department !== undefined && ids.has(where.department)),
+  );
+}
+
+/** Projects by this year's amount, largest first; those without one last, in the plan's order. */
+export function byAmount(book: Book): { project: Project; won: number | null }[] {
+  return projectsOf(book)
+    .map((project) => ({ project, won: yearBudget(project, book.plan.year).stated?.won ?? null }))
+    .sort((a, b) => (b.won ?? -1) - (a.won ?? -1));
+}
+
+/**
+ * The terms that a book uses, by subject, and the projects of the book that use each.
+ * @param words the Korean words of each project
+ */
+export function termsIn(book: Book, glossary: readonly RawGlossary[], words: ReadonlyMap<string, string>) {
+  const own = new Set(projectsOf(book));
+  const all = termUses(
+    glossary.flatMap(({ terms }) => terms),
+    book.plan,
+    words,
+  );
+  const uses = new Map(
+    [...all].map(([id, projects]) => [id, projects.filter((project) => own.has(project))]),
+  );
+  const groups = glossary
+    .map((group) => ({ ...group, terms: group.terms.filter(({ id }) => (uses.get(id) ?? []).length > 0) }))
+    .filter(({ terms }) => terms.length > 0);
+  return { groups, uses, count: groups.reduce((sum, { terms }) => sum + terms.length, 0) };
+}
