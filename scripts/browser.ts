@@ -24,17 +24,26 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const PACKAGE = '@sparticuz/chromium';
 
 /**
- * Finds a Chromium or Chrome: CHROME_PATH, the system's own, the npm package, or one newly installed by apt.
- * @returns the path of its program
- * @throws Error that says where it was looked for and what to do
+ * Looks for a Chromium or Chrome, and installs none: CHROME_PATH, the system's own, the npm package.
+ * @returns the path of its program; null where there is none
+ * @throws Error where CHROME_PATH names no program
  */
-export async function findBrowser(machine: Machine = thisMachine()): Promise<string> {
+export async function lookForBrowser(machine: Machine = thisMachine()): Promise<string | null> {
   const chosen = machine.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (machine.isExecutable(chosen)) return chosen;
     throw new Error(`CHROME_PATH names no program: ${chosen}\nCorrect it or unset it.`);
   }
-  const found = systemBrowser(machine) ?? (await packagedBrowser(machine)) ?? installedByApt(machine);
+  return systemBrowser(machine) ?? (await packagedBrowser(machine));
+}
+
+/**
+ * Finds a Chromium or Chrome, or installs one by apt.
+ * @returns the path of its program
+ * @throws Error that says where it was looked for and what to do
+ */
+export async function findBrowser(machine: Machine = thisMachine()): Promise<string> {
+  const found = (await lookForBrowser(machine)) ?? installedByApt(machine);
   if (found !== null) return found;
   throw new Error(
     [
@@ -45,10 +54,15 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<str
   );
 }
 
-/** Starts a browser without a window, as all tests and the printing of pages use it. */
-export async function launchBrowser(machine: Machine = thisMachine()): Promise<Browser> {
+/**
+ * Starts a browser without a window, as all tests and the printing of pages use it.
+ * @param program its path; found where it is left out
+ * @param args further arguments
+ */
+export async function launchBrowser(program?: string, args: readonly string[] = []): Promise<Browser> {
+  const machine = thisMachine();
   return chromium.launch({
-    executablePath: await findBrowser(machine),
+    executablePath: program ?? (await findBrowser(machine)),
     // Chromium does not start its sandbox as root.
     chromiumSandbox: machine.platform === 'linux' && !machine.isRoot,
     args: [
@@ -58,6 +72,7 @@ export async function launchBrowser(machine: Machine = thisMachine()): Promise<B
       '--disable-domain-reliability',
       '--disable-sync',
       '--no-pings',
+      ...args,
     ],
   });
 }

@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASE_CHARACTERS, charactersOf, missingGlyphs } from '../src/fonts/characters.ts';
 import { toSfnt } from '../src/fonts/sfnt.ts';
-import { subsetFont } from '../src/fonts/subset.ts';
+import { staticFont, STATIC_WEIGHTS, subsetFont } from '../src/fonts/subset.ts';
 import type { SourceFile } from '../src/model/content/read.ts';
 import type { Finding } from '../src/model/finding.ts';
 
 export const SOURCE = 'src/fonts/source/PretendardGOVVariable.woff2';
+/** Its name: the typeface's own is reserved. */
+const FAMILY = 'Nuriplan Sans';
 /** Where the stylesheet looks for it. */
 const TARGET = '.generated/fonts/nuriplan-sans.woff2';
 
@@ -31,15 +33,32 @@ export async function makeFont(root: string, content: readonly SourceFile[]): Pr
     }
   }
   if (findings.length > 0) return findings;
-  const characters = new Set([
-    ...BASE_CHARACTERS,
-    ...charactersOf([...content.map(({ source }) => source), ...templates(root)]),
-  ]);
-  const subset = await subsetFont(font, characters, { familyName: 'Nuriplan Sans' });
+  const subset = await subsetFont(font, charactersOfSite(root, content), { familyName: FAMILY });
   const target = join(root, TARGET);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, subset);
   return [];
+}
+
+/** The font of the PDFs: the same characters, a file for each weight. */
+export async function makePrintFonts(
+  root: string,
+  content: readonly SourceFile[],
+): Promise<{ weight: number; font: Buffer }[]> {
+  const source = await toSfnt(readFileSync(join(root, SOURCE)));
+  const characters = charactersOfSite(root, content);
+  const make = async (style: keyof typeof STATIC_WEIGHTS) => ({
+    weight: STATIC_WEIGHTS[style],
+    font: await staticFont(source, characters, { familyName: FAMILY, style }),
+  });
+  return [await make('Regular'), await make('Bold')];
+}
+
+function charactersOfSite(root: string, content: readonly SourceFile[]): Set<string> {
+  return new Set([
+    ...BASE_CHARACTERS,
+    ...charactersOf([...content.map(({ source }) => source), ...templates(root)]),
+  ]);
 }
 
 /** Everything that can put characters on a page besides the content. */

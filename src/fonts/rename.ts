@@ -34,8 +34,9 @@ const FAMILY_NAME_LENGTH = 31;
  * The same sfnt under `familyName`. In every record but copyright and licence, each run of words that begins with
  * the reserved name ("Pretendard GOV Variable", "PretendardGOVVariable") becomes the new one. A trademark statement
  * about the old name is left out.
+ * @param style of a font of one weight, "Bold": the variable one calls itself Regular
  */
-export function renameFont(sfnt: Buffer, familyName: string): Buffer {
+export function renameFont(sfnt: Buffer, familyName: string, style = 'Regular'): Buffer {
   if (!FAMILY_NAME.test(familyName) || familyName.length > FAMILY_NAME_LENGTH)
     throw new Error(
       `A font cannot be called "${familyName}": use up to 31 Latin letters, digits and single spaces.`,
@@ -49,9 +50,16 @@ export function renameFont(sfnt: Buffer, familyName: string): Buffer {
     .map((record) => {
       if (KEPT.has(record.id)) return record;
       const name = SPACED.has(record.id) ? familyName : familyName.replaceAll(' ', '');
-      return { ...record, value: record.value.replace(RESERVED, name) };
+      return { ...record, value: styled(record.id, record.value.replace(RESERVED, name), style) };
     });
   return writeTables(sfnt.readUInt32BE(0), tables.set('name', writeNames(records)));
+}
+
+/** The style in the records that name it: 2 the style itself, 4 and 6 the name with it. */
+function styled(id: number, value: string, style: string): string {
+  if (style === 'Regular') return value;
+  if (id === 4) return `${value} ${style}`;
+  return id === 2 || id === 6 ? value.replace('Regular', style) : value;
 }
 
 export function readNames(table: Buffer): NameRecord[] {

@@ -13,6 +13,9 @@ export const WEIGHTS = { min: 400, max: 700 } as const;
  */
 export const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'] as const;
 
+/** The weights of the static fonts, by the names of their styles. */
+export const STATIC_WEIGHTS = { Regular: 400, Bold: 700 } as const;
+
 /** Copyright, naming, licence. */
 const NAMES = [0, 1, 2, 3, 4, 5, 6, 13, 14];
 /** Metrics for vertical lines, which the site has none of. */
@@ -27,14 +30,34 @@ export async function subsetFont(
   characters: Iterable<string>,
   options: { familyName: string },
 ): Promise<Buffer> {
-  const sfnt = await subset(source, [...characters].sort().join(''), {
+  return toWoff2(renameFont(await cut(source, characters, WEIGHTS), options.familyName));
+}
+
+/**
+ * The same in one weight. PDFs need it: Chromium writes a variable font as dozens of nameless ones.
+ * @param options.style the name of the weight
+ */
+export async function staticFont(
+  source: Buffer,
+  characters: Iterable<string>,
+  options: { familyName: string; style: keyof typeof STATIC_WEIGHTS },
+): Promise<Buffer> {
+  const sfnt = await cut(source, characters, STATIC_WEIGHTS[options.style]);
+  return toWoff2(renameFont(sfnt, options.familyName, options.style));
+}
+
+function cut(
+  source: Buffer,
+  characters: Iterable<string>,
+  weight: number | { min: number; max: number },
+): Promise<Buffer> {
+  return subset(source, [...characters].sort().join(''), {
     targetFormat: 'sfnt',
-    variationAxes: { wght: WEIGHTS },
+    variationAxes: { wght: weight },
     keepFeatures: FEATURES,
     preserveNameIds: NAMES,
     dropTables: UNUSED_TABLES,
   });
-  return toWoff2(renameFont(sfnt, options.familyName));
 }
 
 /** An sfnt of these characters in one weight, for drawing at build: it is not passed on, so it keeps its name. */

@@ -1,31 +1,34 @@
+import type { Locale } from '../i18n/locale.ts';
 import { eachText } from './link/check-references.ts';
 import { findTerm, type FindableTerm } from './narrative/terms.ts';
 import type { Plan, Project } from './plan.ts';
 
 /**
- * The projects that use each term, in the plan's order: in their words or in their facts, as the Korean has it.
- * @param words the Korean words of a project, by its id
+ * The projects that use each term, in the plan's order: in their words or in their facts.
+ * @param words the words of a project, by its id
+ * @param locale the language of the words
  */
 export function termUses(
   terms: readonly FindableTerm[],
   plan: Plan,
   words: ReadonlyMap<string, string>,
+  locale: Locale = 'ko',
 ): Map<string, Project[]> {
   const texts = plan.projects.map((project) => ({
     project,
-    text: `${words.get(project.id) ?? ''}\n${factsOf(project)}`,
+    text: `${words.get(project.id) ?? ''}\n${factsOf(project, locale)}`,
   }));
   return new Map(
     terms.map((term) => [
       term.id,
-      texts.filter(({ text }) => findTerm(term, text, 'ko') !== null).map(({ project }) => project),
+      texts.filter(({ text }) => findTerm(term, text, locale) !== null).map(({ project }) => project),
     ]),
   );
 }
 
-function factsOf(project: Project): string {
-  const lines = [project.entry.title.ko];
+function factsOf(project: Project, locale: Locale): string {
+  const lines = [project.entry.title[locale]];
   const { entry: _entry, department: _department, ...facts } = project;
-  eachText(facts, [], ({ ko }) => lines.push(ko));
+  eachText(facts, [], (text) => lines.push(text[locale]));
   return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import { BOOK_WORDS } from '../../i18n/book-words.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { routes } from '../../i18n/routes.ts';
 import { partContext, type PageContext } from '../../layouts/context.ts';
 import { auditOf } from '../../model/audit.ts';
@@ -6,7 +7,6 @@ import { yearBudget } from '../../model/budget.ts';
 import type { Check } from '../../model/checks/check.ts';
 import type { Department, Plan, Project } from '../../model/plan.ts';
 import { termUses } from '../../model/term-uses.ts';
-import type { RawGlossary } from '../../schemas/glossary.ts';
 
 /** A book: of the whole plan, or of one division. */
 export interface Book {
@@ -113,21 +113,28 @@ export function byAmount(book: Book): { project: Project; won: number | null }[]
 }
 
 /**
- * The terms that a book uses, by subject, and the projects of the book that use each.
- * @param words the Korean words of each project
+ * The terms that a book uses, by subject, and the projects of the book that use each: in Korean, as the glossary's page
+ * tells it, or in the book's own language, whose words link them.
+ * @param words the words of each project, by language
  */
-export function termsIn(book: Book, glossary: readonly RawGlossary[], words: ReadonlyMap<string, string>) {
-  const own = new Set(projectsOf(book));
-  const all = termUses(
-    glossary.flatMap(({ terms }) => terms),
-    book.plan,
-    words,
-  );
+export function termsIn(
+  book: Book,
+  { site, locale }: PageContext,
+  words: Readonly<Record<Locale, ReadonlyMap<string, string>>>,
+) {
+  const terms = site.glossary.flatMap((group) => group.terms);
+  const inKorean = termUses(terms, book.plan, words.ko);
+  const inOwn = termUses(terms, book.plan, words[locale], locale);
   const uses = new Map(
-    [...all].map(([id, projects]) => [id, projects.filter((project) => own.has(project))]),
+    terms.map(({ id }) => [
+      id,
+      projectsOf(book).filter((project) =>
+        [inKorean, inOwn].some((all) => all.get(id)?.includes(project) === true),
+      ),
+    ]),
   );
-  const groups = glossary
+  const groups = site.glossary
     .map((group) => ({ ...group, terms: group.terms.filter(({ id }) => (uses.get(id) ?? []).length > 0) }))
-    .filter(({ terms }) => terms.length > 0);
-  return { groups, uses, count: groups.reduce((sum, { terms }) => sum + terms.length, 0) };
+    .filter((group) => group.terms.length > 0);
+  return { groups, uses, count: groups.reduce((sum, group) => sum + group.terms.length, 0) };
 }
