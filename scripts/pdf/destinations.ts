@@ -14,9 +14,11 @@ export async function paginationOf(pdf: Uint8Array): Promise<Pagination> {
   const document = await task.promise;
   try {
     // Each place is an array that begins with its page.
-    const places = (await document.getDestinations()) as ReadonlyMap<string, readonly [RefProxy]>;
+    const places = (await document.getDestinations()) as ReadonlyMap<string, readonly RefProxy[]>;
     const pages = await Promise.all(
-      [...places].map(async ([id, [page]]) => [id, (await document.getPageIndex(page)) + 1] as const),
+      [...places].flatMap(([id, [page]]) =>
+        page === undefined ? [] : [document.getPageIndex(page).then((at) => [id, at + 1] as const)],
+      ),
     );
     return { count: document.numPages, pageOf: new Map(pages) };
   } finally {
