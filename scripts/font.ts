@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASE_CHARACTERS, charactersOf, missingGlyphs } from '../src/fonts/characters.ts';
 import { toSfnt } from '../src/fonts/sfnt.ts';
-import { staticFont, STATIC_WEIGHTS, subsetFont } from '../src/fonts/subset.ts';
+import { printFont, STATIC_WEIGHTS, subsetFont } from '../src/fonts/subset.ts';
 import type { SourceFile } from '../src/model/content/read.ts';
 import type { Finding } from '../src/model/finding.ts';
 
@@ -49,7 +49,7 @@ export async function makePrintFonts(
   const characters = charactersOfSite(root, content);
   const make = async (style: keyof typeof STATIC_WEIGHTS) => ({
     weight: STATIC_WEIGHTS[style],
-    font: await staticFont(source, characters, { familyName: FAMILY, style }),
+    font: await printFont(source, characters, { familyName: FAMILY, style }),
   });
   return [await make('Regular'), await make('Bold')];
 }

@@ -12,7 +12,7 @@ export interface Head {
 
 /** The running head of a project's own PDF, from the page after its card. */
 export function projectHeads(project: Project, locale: Locale): Head[] {
-  return [headOf(project, locale, 'main')];
+  return [headOf(project, locale, 'body > :not(.first-sheet)')];
 }
 
 /** The running heads of a book: the division, and the project in it. */

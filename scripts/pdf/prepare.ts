@@ -17,31 +17,29 @@ export async function fontsLoaded(): Promise<void> {
 }
 
 /**
- * Marks the figures whose tables are wider than an upright page: they are printed on pages turned on their side, with
- * the headings that stand right before them.
+ * Sets figures whose tables are wider than an upright page on pages turned on their side, with the headings that stand
+ * right before them. A table that is too wide for these as well is made smaller.
+ * @param across the width of a page turned on its side
  */
-export function layWideTables(): void {
-  const isHeading = (element: Element): boolean =>
-    element.matches(':is(h1, h2, h3, h4, h5, h6), [class$="-head"]');
+export function layWideTables(across: number): void {
+  const headingsBefore = (element: Element): Element[] => {
+    const { parentElement: parent } = element;
+    const before = parent === null ? [] : [...parent.children];
+    before.length = Math.max(0, before.indexOf(element));
+    const isHeading = (one: Element): boolean => one.matches(':is(h1, h2, h3, h4, h5, h6), [class$="-head"]');
+    if (parent === null || !before.every(isHeading)) return [];
+    return parent.matches('.section, article, main') ? before : [...headingsBefore(parent), ...before];
+  };
   for (const figure of document.querySelectorAll('main .figure')) {
-    const frame = figure.querySelector('.frame');
+    const frame = figure.querySelector<HTMLElement>('.frame');
     const table = figure.querySelector('table');
     if (frame === null || table === null || table.offsetWidth <= frame.clientWidth + 1) continue;
     const sheet = document.createElement('div');
     sheet.className = 'lies';
-    const headings: Element[] = [];
-    for (let at: Element = figure; ;) {
-      const before = [...(at.parentElement?.children ?? [])].slice(
-        0,
-        [...(at.parentElement?.children ?? [])].indexOf(at),
-      );
-      if (at.parentElement === null || !before.every(isHeading)) break;
-      headings.unshift(...before);
-      at = at.parentElement;
-      if (at.matches('.section, article, main')) break;
-    }
+    const headings = headingsBefore(figure);
     figure.before(sheet);
     sheet.append(...headings, figure);
+    if (table.offsetWidth > across) frame.style.zoom = String(across / table.offsetWidth);
   }
 }
 

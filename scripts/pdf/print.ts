@@ -30,10 +30,21 @@ export interface Printed {
   pages: number;
 }
 
-/** A4 between the margins of the print style sheet, in CSS pixels: 178 mm. */
+/** A4 between the margins of the print style sheet, upright and lying, in CSS pixels: 178 mm and 265 mm. */
 const WIDTH = 673;
+const WIDTH_LYING = 1001;
 /** Filling in page numbers may move nothing; more rounds than this would mean that it does. */
 const ROUNDS = 3;
+
+/** What holds for PDFs alone, beside the print style sheet of the site. */
+const SHEET = `
+:root { --font: 'Nuriplan Print' }
+.first-sheet { break-after: page }
+.first-sheet ~ .site-header { display: none }
+.blank-page { break-before: page; height: 1px }
+.lies :is(th, td) { white-space: normal }
+@page card { @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt } }
+`;
 
 /**
  * Prints one document as Chromium does, from the very pages of the site.
@@ -69,16 +80,10 @@ async function open(context: BrowserContext, source: Source, document: PdfDocume
       `@font-face { font-family: 'Nuriplan Print'; font-weight: ${String(weight)}; src: url('${fontAddress(weight)}') }`,
   );
   await page.addStyleTag({
-    content: [
-      ...faces,
-      ":root { --font: 'Nuriplan Print' }",
-      '.first-sheet { break-after: page }',
-      '.blank-page { break-before: page; height: 1px }',
-      headSheet(document.heads),
-    ].join('\n'),
+    content: [...faces, SHEET, headSheet(document.heads)].join('\n'),
   });
   await page.evaluate(fontsLoaded);
-  await page.evaluate(layWideTables);
+  await page.evaluate(layWideTables, WIDTH_LYING);
   return page;
 }
 

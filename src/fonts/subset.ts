@@ -37,7 +37,7 @@ export async function subsetFont(
  * The same in one weight. PDFs need it: Chromium writes a variable font as dozens of nameless ones.
  * @param options.style the name of the weight
  */
-export async function staticFont(
+export async function printFont(
   source: Buffer,
   characters: Iterable<string>,
   options: { familyName: string; style: keyof typeof STATIC_WEIGHTS },
