@@ -16,6 +16,11 @@ export async function fontsLoaded(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** Has figures tagged as groups: what a PDF calls a figure is a picture, and these hold tables. Charts stay pictures. */
+export function tagTables(): void {
+  for (const figure of document.querySelectorAll('figure')) figure.setAttribute('role', 'group');
+}
+
 /**
  * Sets figures whose tables are wider than an upright page on pages turned on their side, with the headings that stand
  * right before them. A table that is too wide for these as well is made smaller.

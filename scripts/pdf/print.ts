@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { withDate } from './bytes.ts';
+import { withDate, withOwnNumbers } from './bytes.ts';
 import type { PdfDocument } from './documents.ts';
 import { paginationOf, type Pagination } from './destinations.ts';
 import { answerFromFolder } from './folder.ts';
@@ -11,6 +11,7 @@ import {
   layWideTables,
   putFirst,
   rightHandParts,
+  tagTables,
   toldPages,
 } from './prepare.ts';
 import { withBlanks } from './right-hand.ts';
@@ -51,7 +52,6 @@ const SHEET = `
  * @throws Error where the page numbers of its contents cannot be settled
  */
 export async function printDocument(source: Source, document: PdfDocument): Promise<Printed> {
-  // A context of its own has a process of its own, whose counters begin anew: the same bytes in any order.
   const context = await source.browser.newContext({
     bypassCSP: true,
     reducedMotion: 'reduce',
@@ -60,7 +60,7 @@ export async function printDocument(source: Source, document: PdfDocument): Prom
   try {
     const page = await open(context, source, document);
     const { pdf, count } = await settled(page, document);
-    return { pdf: withDate(pdf, document.issued), pages: count };
+    return { pdf: withOwnNumbers(withDate(pdf, document.issued)), pages: count };
   } finally {
     await context.close();
   }
@@ -83,6 +83,7 @@ async function open(context: BrowserContext, source: Source, document: PdfDocume
     content: [...faces, SHEET, headSheet(document.heads)].join('\n'),
   });
   await page.evaluate(fontsLoaded);
+  await page.evaluate(tagTables);
   await page.evaluate(layWideTables, WIDTH_LYING);
   return page;
 }

@@ -44,7 +44,7 @@ export async function factsOf(bytes: Uint8Array): Promise<PdfFacts> {
     return {
       title: about.Title ?? '',
       language: about.Language ?? '',
-      tagged: ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
+      tagged: Buffer.from(bytes).toString('latin1').includes('/Marked true'),
       outline: flat(await pdf.getOutline(), 0),
       places: await placesIn(pdf),
       pages: await Promise.all(numbers.map((number) => pageFacts(pdf, number))),

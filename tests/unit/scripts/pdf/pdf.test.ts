@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDate } from '../../../../scripts/pdf/bytes.ts';
+import { withDate, withOwnNumbers } from '../../../../scripts/pdf/bytes.ts';
 import { documentsOf } from '../../../../scripts/pdf/documents.ts';
 import { cssString, headSheet } from '../../../../scripts/pdf/heads.ts';
 import { progressOn, summaryOf } from '../../../../scripts/pdf/report.ts';
@@ -80,6 +80,15 @@ describe('the date of a PDF', () => {
 
   it('is not guessed where Chromium writes it otherwise', () => {
     expect(() => withDate(Buffer.from('%PDF-1.4'), '2024-11')).toThrow('its writer has changed');
+  });
+});
+
+describe('the numbers of nodes', () => {
+  it('begin at 1 and keep their order, and nothing moves', () => {
+    const pdf = Buffer.from('(node00000311) (node00000009) (node00000311) node00000311', 'latin1');
+    expect(withOwnNumbers(pdf).toString('latin1')).toBe(
+      '(node00000002) (node00000001) (node00000002) node00000311',
+    );
   });
 });
 
