@@ -22,6 +22,9 @@ interface SearchWords {
     missing: string;
     loading: string;
     failed: string;
+    budget: string;
+    /** What a single page is. */
+    kinds: { project: string; department: string; glossary: string; page: string };
     match: { exact: string; partial: string; typo: string; initials: string; alias: string; amount: string };
   };
 }
@@ -48,6 +51,8 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       missing: '이 쪽에 없는 말: {words}',
       loading: '찾는 중입니다.',
       failed: '찾기를 불러오지 못했습니다. 다시 해 보세요.',
+      budget: '{year}년 예산 {won}원',
+      kinds: { project: '사업', department: '부서', glossary: '용어', page: '쪽' },
       match: {
         exact: '',
         partial: '일부만 맞음',
@@ -79,6 +84,8 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       missing: 'Not on this page: {words}',
       loading: 'Searching.',
       failed: 'The search could not be loaded. Please try again.',
+      budget: '{year} budget {won} won',
+      kinds: { project: 'Project', department: 'Division', glossary: 'Glossary', page: 'Page' },
       match: {
         exact: '',
         partial: 'In part',

@@ -71,6 +71,14 @@ describe('the search page', () => {
     });
   });
 
+  test('tells of a page what it is, whose it is and what it has this year', async () => {
+    await open(builds().root, '/search/?q=%EC%97%AC%EA%B6%8C', async (page) => {
+      await said(page, 'main');
+      const facts = await page.locator('main .result-page .quiet').first().textContent();
+      expect(facts).toContain('사업 · 민원여권과 · 2025년 예산 30,187,000원');
+    });
+  });
+
   test('finds Korean by English, and keeps the query in the address', async () => {
     await open(builds().root, localized('/search/', 'en'), async (page) => {
       await page.locator('main input[name="q"]').fill('passport');

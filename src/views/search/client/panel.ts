@@ -16,7 +16,7 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const list = root.querySelector<HTMLElement>('[role="listbox"]');
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const doors = root.querySelector<HTMLElement>('.search-doors');
-  const { index = '', home = '/', plan = '', words: json = '{}' } = root.dataset;
+  const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
   if (input === null || list === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
   let options: HTMLAnchorElement[] = [];
@@ -69,7 +69,7 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
         ...(audience === undefined ? {} : { audience }),
         ...(kind === undefined ? {} : { kind }),
       });
-      options = showResults(list, answer, words, link);
+      options = showResults(list, answer, words, link, year);
       select(-1);
       input.setAttribute('aria-expanded', String(options.length > 0));
       if (doors !== null) doors.hidden = query.trim() === '' || options.length > 0;

@@ -10,6 +10,8 @@ export interface PanelWords {
   missing: string;
   loading: string;
   failed: string;
+  budget: string;
+  kinds: Record<PageResult['kind'], string>;
   match: Record<PageResult['match'], string>;
 }
 
@@ -37,6 +39,7 @@ export function summaryOf({ query, total, corrections, unknown }: SearchAnswer, 
 /**
  * Fills the listbox: a group for each page, its first option the page itself, then the places on it.
  * @param link the address of a page and fragment
+ * @param year the year of the budgets
  * @returns the options in order
  */
 export function showResults(
@@ -44,6 +47,7 @@ export function showResults(
   answer: SearchAnswer,
   words: PanelWords,
   link: (result: PageResult, fragment: string) => string,
+  year: string,
 ): HTMLAnchorElement[] {
   const options: HTMLAnchorElement[] = [];
   const option = (href: string, className: string): HTMLAnchorElement => {
@@ -63,7 +67,9 @@ export function showResults(
     group.setAttribute('aria-label', result.title.text);
     const page = option(link(result, ''), 'result-page');
     const kind = [
+      words.kinds[result.kind],
       result.division?.name === result.title.text ? '' : result.division?.name,
+      result.budget === null ? '' : fill(words.budget, { year, won: result.budget.toLocaleString('en') }),
       words.match[result.match],
     ].filter((part) => part !== undefined && part !== '');
     page.append(marked(result.title), text('span', 'quiet', kind.join(' · ')));
