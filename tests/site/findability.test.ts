@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, planIds, projectFiles, siteAddress } from './helpers/content.ts';
+import { departmentIds, localized, LOCALES, planIds, projectFiles, siteAddress } from './helpers/content.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
@@ -26,6 +26,9 @@ function meta({ head }: Document, name: string): string {
 
 /** Where a page is found: its own address, but for the home page, which is the newest plan's. */
 const isHome = ({ address }: Document): boolean => address === '/' || address === '/en/';
+
+/** Booklets and the book hold again what stands on pages of its own: they ask not to be indexed. */
+const isUnlisted = (page: Document): boolean => meta(page, 'robots').includes('noindex');
 
 /** The file of an address of this site. */
 function fileAt(address: string): string {
@@ -113,8 +116,13 @@ describe('the sitemap', () => {
           ]),
         ),
       }));
+    const unlisted = pages.filter(isUnlisted).map(({ address }) => address);
+    expect(unlisted.filter((address) => !/\/print\/(book|department)\//.test(address))).toEqual([]);
+    expect(unlisted).toHaveLength(
+      LOCALES.length * planIds().reduce((sum, plan) => sum + 1 + departmentIds(plan).length, 0),
+    );
     const expected = pages
-      .filter((page) => !isHome(page))
+      .filter((page) => !isHome(page) && !isUnlisted(page))
       .map(({ canonical, alternates }) => ({ address: canonical ?? '', alternates }))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     expect(urls).toEqual(expected);
