@@ -18,8 +18,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          // Each page of the site, or each of its PDFs, in one test: on a slow machine that takes its time.
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
           // One browser and one server for all; two cores.
           fileParallelism: false,
         },
