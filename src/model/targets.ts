@@ -20,8 +20,8 @@ export interface TargetRow {
 /** The results and targets of a project, in the order of its file. */
 export function targetRows(plan: Plan, project: Project): TargetRow[] {
   return project.targets.map((target) => {
-    const last = look(plan, project, target.last);
-    const next = look(plan, project, target.target);
+    const found = [look(plan, project, target.last), look(plan, project, target.target)] as const;
+    const [last, next] = [counted(found[0], found[1]), counted(found[1], found[0])];
     const difference = target.comparable ? differenceOf(last, next) : null;
     return { project, target, last, next, difference, trend: trendOf(last, next, difference) };
   });
@@ -29,6 +29,12 @@ export function targetRows(plan: Plan, project: Project): TargetRow[] {
 
 function look(plan: Plan, project: Project, ref: string | null): Fact | null {
   return ref === null ? null : resolveRef(plan, project, ref);
+}
+
+/** A count of a table that prints no counter beside it has that of the count it stands beside: 75, 100명. */
+function counted(fact: Fact | null, beside: Fact | null): Fact | null {
+  if (fact?.kind !== 'number' || fact.unit !== null || beside?.kind !== 'number') return fact;
+  return { ...fact, unit: beside.unit };
 }
 
 function trendOf(last: Fact | null, next: Fact | null, difference: number | null): Trend {

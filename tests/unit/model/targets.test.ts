@@ -21,6 +21,7 @@ function row(last: string | null, target: string | null, comparable = true): Tar
       printed: '1,498',
       unit: both('명', 'people'),
     }),
+    edit(TREES, ['figures', 5], { id: 'bare', label: both('수', 'Number'), printed: '75' }),
     edit(TREES, ['targets', 0], { id: 'one', label: both('것', 'Thing'), last, target, comparable }),
   );
   const [only] = targetRows(plan, project);
@@ -46,6 +47,14 @@ describe('last year’s result beside this year’s target', () => {
   it('says that two figures do not compare, and gives no difference', () => {
     const one = row('figures.helpers', 'figures.volunteers', false);
     expect([one.trend, one.difference]).toEqual(['not-comparable', null]);
+  });
+
+  it('gives a bare count the counter of the count beside it', () => {
+    expect(row('figures.bare', 'figures.volunteers').last).toMatchObject({ unit: both('명', 'people') });
+    // One with a counter of its own keeps it.
+    expect(row('tables.planted.all.trees', 'figures.volunteers').last).toMatchObject({
+      unit: both('그루', 'trees'),
+    });
   });
 
   it('keeps a side that the plan does not state as none', () => {
