@@ -67,8 +67,7 @@ export function showResults(
     group.setAttribute('aria-label', result.title.text);
     const page = option(link(result, ''), 'result-page');
     const kind = [
-      words.kinds[result.kind],
-      result.division?.name === result.title.text ? '' : result.division?.name,
+      ...[words.kinds[result.kind], result.division?.name].filter((one) => one !== result.title.text),
       result.budget === null ? '' : fill(words.budget, { year, won: result.budget.toLocaleString('en') }),
       words.match[result.match],
     ].filter((part) => part !== undefined && part !== '');
