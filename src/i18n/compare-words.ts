@@ -27,8 +27,8 @@ export interface CompareWords {
   clear: string;
   table: string;
   add: string;
-  /** In the list before one is picked. */
-  pick: string;
+  /** In the list before one is chosen. */
+  chooseOne: string;
   addButton: string;
   remove: string;
   removeOf: (project: string) => string;
@@ -74,7 +74,7 @@ const ko: CompareWords = {
   clear: '모두 빼기',
   table: '고른 사업의 비교',
   add: '사업 더하기',
-  pick: '고르세요',
+  chooseOne: '고르세요',
   addButton: '더하기',
   remove: '빼기',
   removeOf: (project) => `${project} 빼기`,
@@ -117,7 +117,7 @@ const en: CompareWords = {
   clear: 'Clear',
   table: 'The chosen projects',
   add: 'Add a project',
-  pick: 'Choose one',
+  chooseOne: 'Choose one',
   addButton: 'Add',
   remove: 'Remove',
   removeOf: (project) => `Remove ${project}`,
