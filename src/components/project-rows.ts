@@ -2,12 +2,13 @@ import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { group, oneDecimal } from '../i18n/number.ts';
 import { amountOf, projectChange, yearBudget } from '../model/budget.ts';
-import { TOTAL, type Project, type ProjectEntry } from '../model/plan.ts';
+import { TOTAL, type Plan, type Project, type ProjectEntry } from '../model/plan.ts';
+import { WON_PER_UNIT } from '../schemas/figure.ts';
 
 /** A line of the list of projects, ready to be shown. */
 export interface ProjectRow {
   entry: ProjectEntry;
-  /** This year's budget in thousand won; "" where there is none. */
+  /** This year's budget in the unit of the plan's budget; "" where there is none. */
   budget: string;
   /** Words instead of a budget. */
   instead: string;
@@ -20,7 +21,12 @@ export interface ProjectRow {
  * Prepares a line of the list of projects.
  * @param railId begins the ids in the drawing of its years
  */
-export function projectRow(entry: ProjectEntry, year: number, t: Dictionary, railId: string): ProjectRow {
+export function projectRow(
+  entry: ProjectEntry,
+  { year, budget: { unit } }: Pick<Plan, 'year' | 'budget'>,
+  t: Dictionary,
+  railId: string,
+): ProjectRow {
   const { project } = entry;
   if (project === null) return { entry, budget: '', instead: '', change: '', rail: '' };
   const { stated } = yearBudget(project, year);
@@ -28,7 +34,7 @@ export function projectRow(entry: ProjectEntry, year: number, t: Dictionary, rai
   const absent = project.budget.headline?.state;
   return {
     entry,
-    budget: stated?.won == null ? '' : group(stated.won / 1000),
+    budget: stated?.won == null ? '' : group(stated.won / WON_PER_UNIT[unit]),
     instead:
       stated === null
         ? absent === undefined

@@ -24,7 +24,7 @@ export interface BookWords {
   glossary: string;
   glossaryLead: (terms: number) => string;
   audit: string;
-  amounts: { heading: string; lead: (year: number) => string; unit: (year: number) => string };
+  amounts: { heading: string; lead: (year: number) => string };
 }
 
 const ko: BookWords = {
@@ -59,7 +59,6 @@ const ko: BookWords = {
     heading: '금액순 찾아보기',
     lead: (year) =>
       `${String(year)}년 예산이 큰 사업부터 놓았습니다. 금액이 적히지 않은 사업은 끝에 있습니다.`,
-    unit: (year) => `${String(year)}년, 천원`,
   },
 };
 
@@ -95,7 +94,6 @@ const en: BookWords = {
   amounts: {
     heading: 'Projects by amount',
     lead: (year) => `Largest ${String(year)} budget first; projects without a stated amount come last.`,
-    unit: (year) => `${String(year)}, thousand won`,
   },
 };
 

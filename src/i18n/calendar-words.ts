@@ -105,7 +105,7 @@ const en: CalendarWords = {
     note: 'The files hold what has a day or a month, and what happens every week. Quarters, half-years, whole years and what is undecided are left out.',
   },
   filter: {
-    label: 'Choose dates',
+    label: 'Filter dates',
     shown: 'Dates shown: %.',
     nothing: 'No date fits this choice.',
   },

@@ -9,6 +9,10 @@ export interface ChartWords {
   of: (owner: string, title: string) => string;
   /** Sums and differences that the plan does not print. */
   computed: string;
+  /** The money of the divisions, side by side. */
+  divisions: string;
+  /** In the place of one printed page: the pages on which the projects begin, first and last. */
+  projectPages: (count: number, first: number, last: number) => string;
 }
 
 const ko: ChartWords = {
@@ -17,6 +21,9 @@ const ko: ChartWords = {
   address: (address) => `표와 검산: ${address}`,
   of: (owner, title) => `${owner}: ${title}`,
   computed: '합과 차이는 이 누리집이 계산했습니다.',
+  divisions: '과별 예산',
+  projectPages: (count, first, last) =>
+    `사업 ${String(count)}개(${String(first)}쪽~${String(last)}쪽에서 시작)`,
 };
 
 const en: ChartWords = {
@@ -25,6 +32,9 @@ const en: ChartWords = {
   address: (address) => `Table and checks: ${address}`,
   of: (owner, title) => `${owner}: ${title}`,
   computed: 'Sums and differences are computed by this site.',
+  divisions: 'Budget by division',
+  projectPages: (count, first, last) =>
+    `${String(count)} projects beginning on pp. ${String(first)}–${String(last)}`,
 };
 
 export const CHART_WORDS: Record<Locale, ChartWords> = { ko, en };

@@ -67,7 +67,7 @@ const ko: ChoiceWords = {
 };
 
 const en: ChoiceWords = {
-  open: 'Choose',
+  open: 'Filter',
   conditions: 'conditions: %',
   facets: (year) => ({
     division: 'Division',
@@ -86,7 +86,7 @@ const en: ChoiceWords = {
   },
   any: 'All',
   reset: 'Show all',
-  projects: 'Choose projects',
+  projects: 'Filter projects',
   shown: (unit) => `Projects: %. Their budgets add up to # ${unit}.`,
   nothing: 'No project fits all of this.',
   sum: 'Sum of those chosen',

@@ -18,8 +18,12 @@ export interface CompareWords {
   description: (bureau: string, year: number) => string;
   /** Where no script runs. */
   noScript: string;
+  /** On a project's page: leads to the comparison with it chosen. */
+  withOthers: string;
   /** Column of the list, and the door to this page. */
   pick: string;
+  /** Where the column has no head: what its boxes are for. */
+  hint: string;
   /** Name of a box in that column. */
   pickOf: (project: string) => string;
   picked: SaidOfChoice;
@@ -62,7 +66,9 @@ const ko: CompareWords = {
     `${bureau}의 ${String(year)}년 사업을 두 개에서 네 개까지 골라 예산과 재원, 기간, 대상, 하는 일을 나란히 봅니다.`,
   noScript:
     '나란히 놓으려면 브라우저에서 자바스크립트를 켜야 합니다. 같은 내용이 아래 사업마다 있고, 예산은 예산 쪽의 표에 모두 있습니다.',
+  withOthers: '다른 사업과 나란히 보기',
   pick: '나란히',
+  hint: '칸을 골라 나란히 보기',
   pickOf: (project) => `나란히 볼 사업: ${project}`,
   picked: {
     one: '%: 하나 더 고르면 나란히 볼 수 있습니다.',
@@ -105,7 +111,9 @@ const en: CompareWords = {
     `Two to four projects of the ${bureau} in ${String(year)} side by side: budget and who pays, period, audience and parts.`,
   noScript:
     'To set projects side by side, this page needs JavaScript. Each project below has the same facts, and the budget page has all budgets in one table.',
+  withOthers: 'Compare with other projects',
   pick: 'Compare',
+  hint: 'Tick two or more to compare them.',
   pickOf: (project) => `Compare: ${project}`,
   picked: {
     one: '%: choose one more to compare.',

@@ -174,7 +174,8 @@ export interface Dictionary {
     newThisYear: (year: number) => string;
     newNone: string;
     largestChanges: string;
-    largestChangesNote: (from: number, to: number) => string;
+    /** `unit` is the unit's name. */
+    largestChangesNote: (from: number, to: number, unit: string) => string;
     audiences: string;
     searchLead: string;
     otherPlans: string;

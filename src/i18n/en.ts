@@ -199,7 +199,7 @@ export const en: Dictionary = {
     newThisYear: (year) => `New in ${String(year)}`,
     newNone: 'The plan names no new project.',
     largestChanges: 'Largest changes in budget',
-    largestChangesNote: (from, to) => `Project budgets, ${String(to)} against ${String(from)}, thousand won`,
+    largestChangesNote: (from, to, unit) => `Project budgets, ${String(to)} against ${String(from)}, ${unit}`,
     audiences: 'What concerns me',
     searchLead: 'Find a project, a division or a table by name.',
     otherPlans: 'Other plans',

@@ -176,7 +176,7 @@ export const ko: Dictionary = {
     newThisYear: (year) => `${String(year)}년에 새로운 것`,
     newNone: '신규로 적힌 사업이 없습니다.',
     largestChanges: '가장 크게 달라진 예산',
-    largestChangesNote: (from, to) => `${String(from)}년과 ${String(to)}년 사업 예산의 차이, 천원`,
+    largestChangesNote: (from, to, unit) => `${String(from)}년과 ${String(to)}년 사업 예산의 차이, ${unit}`,
     audiences: '나와 관계있는 사업',
     searchLead: '사업, 부서, 표를 이름으로 찾아봅니다.',
     otherPlans: '다른 계획',

@@ -1,5 +1,5 @@
-/** The charts of the page on money. */
-export type BudgetChart = 'payers' | 'projects' | 'changes' | 'years' | 'kinds' | 'listed';
+/** The charts of the money of the whole plan. */
+export type BudgetChart = 'payers' | 'projects' | 'changes' | 'years' | 'kinds' | 'listed' | 'divisions';
 
 /**
  * Names of charts as files: charts/<locale>/<id>.svg. They are permanent addresses. A chart of a printed table has
@@ -8,4 +8,5 @@ export type BudgetChart = 'payers' | 'projects' | 'changes' | 'years' | 'kinds' 
 export const chartIds = {
   budget: (chart: BudgetChart) => `budget-${chart}`,
   departmentBudget: (department: string) => `${department}-budget`,
+  divisionStaff: 'staffing-divisions',
 } as const;

@@ -21,10 +21,11 @@ export function budgetFrame(
   };
 }
 
-/** The printed pages of the projects: sums over them stand on no single one. */
-export function projectPages({ t, plan }: PageContext): string {
-  const first = Math.min(...plan.projects.map(({ entry }) => entry.page));
-  return t.page.from(first);
+/** The printed pages on which the projects begin: sums over them stand on no single one. */
+export function projectPages({ t, locale, plan }: PageContext): string {
+  const pages = plan.projects.map(({ entry }) => entry.page);
+  const [first, last] = [Math.min(...pages), Math.max(...pages)];
+  return first === last ? t.page.from(first) : CHART_WORDS[locale].projectPages(pages.length, first, last);
 }
 
 /** A sum, unknown amounts left out. */

@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import { tableIds } from '../../model/table-ids.ts';
 import { changesSheet, matrixSheet, payersSheet, yearsSheet } from './budget-sheets.ts';
 import { kindSheet, staffSheet } from './department-sheets.ts';
+import { divisionMoneySheet, divisionStaffSheet } from './division-sheets.ts';
 import { kindsSheet, listedSheet } from './kind-sheets.ts';
 import { budgetSheet, tableSheet } from './project-sheets.ts';
 
@@ -23,6 +24,7 @@ const BUDGET_SHEETS: Record<BudgetChart, ChartFile['sheet']> = {
   years: yearsSheet,
   kinds: kindsSheet,
   listed: listedSheet,
+  divisions: divisionMoneySheet,
 };
 
 /** Every chart of a plan: of the money, of the people, of divisions and of projects. */
@@ -33,6 +35,7 @@ export function chartFiles(plan: Plan): ChartFile[] {
       sheet: BUDGET_SHEETS[chart],
     })),
     { id: tableIds.staffing, sheet: (page) => staffSheet(page, plan.staffing, null) },
+    { id: chartIds.divisionStaff, sheet: divisionStaffSheet },
     ...plan.departments.flatMap((department): ChartFile[] => [
       { id: chartIds.departmentBudget(department.id), sheet: (page) => kindSheet(page, department) },
       {

@@ -1,0 +1,84 @@
+import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
+import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
+import { CHART_WORDS } from '../../i18n/chart-words.ts';
+import { printedNumber, unitName } from '../../i18n/number.ts';
+import { PEOPLE_WORDS } from '../../i18n/people-words.ts';
+import { routes } from '../../i18n/routes.ts';
+import type { PageContext } from '../../layouts/context.ts';
+import { staffDifference, staffGroups } from '../people/people.ts';
+import { sourceLines } from './source.ts';
+
+/** The divisions' budgets side by side, this year against last, and the printed total. */
+export function divisionMoneySheet(page: PageContext): Sheet | null {
+  const { t, locale, plan } = page;
+  const { total, currentLabel, previousLabel } = plan.budget;
+  const rows = plan.departments.map((department) => ({
+    name: department.name[locale],
+    money: department.total,
+  }));
+  const max = Math.max(0, ...rows.flatMap(({ money }) => [money.current.won ?? 0, money.previous.won ?? 0]));
+  if (max === 0) return null;
+  const figures = ({ current, previous, change, rate }: typeof total) =>
+    [current, previous, change, rate].map(({ printed }) => printedNumber(printed, locale));
+  return {
+    title: CHART_WORDS[locale].of(plan.bureau[locale], CHART_WORDS[locale].divisions),
+    lines: [t.money.unit(unitName(plan.budget, locale))],
+    label: t.department.division,
+    columns: [
+      { name: currentLabel[locale], paint: ACCENT },
+      { name: previousLabel[locale], paint: QUIET },
+      { name: t.department.change },
+      { name: `${t.department.rate} (%)` },
+    ],
+    rows: [
+      ...rows.map(({ name, money }): SheetRow => ({
+        label: name,
+        bar: { spec: budgetByKindSpec({ current: money.current.won, previous: money.previous.won, max }) },
+        figures: figures(money),
+      })),
+      { label: t.overview.total, strong: true, bar: null, figures: figures(total) },
+    ],
+    source: sourceLines(page, t.page.from(plan.budget.page), `${routes.plan(plan.id)}#division-table`),
+  };
+}
+
+/** The divisions' staff against their posts, and the bureau's. */
+export function divisionStaffSheet(page: PageContext): Sheet | null {
+  const { t, locale, plan } = page;
+  const words = PEOPLE_WORDS[locale];
+  const [bureau, ...divisions] = staffGroups(plan);
+  const max = Math.max(
+    0,
+    ...divisions.flatMap(({ staffing: { total } }) => [total.quota.value ?? 0, total.current.value ?? 0]),
+  );
+  if (bureau === undefined || max === 0) return null;
+  return {
+    title: CHART_WORDS[locale].of(plan.bureau[locale], words.byDivision),
+    lines: [plan.staffing.asOf[locale]],
+    label: t.department.division,
+    columns: [
+      { name: t.department.current, paint: ACCENT },
+      { name: t.department.quota, paint: QUIET },
+      { name: words.difference },
+    ],
+    rows: [...divisions, bureau].map(({ department, staffing }): SheetRow => {
+      const { quota, current } = staffing.total;
+      const difference = staffDifference(staffing);
+      return {
+        label: department === null ? t.overview.total : department.name[locale],
+        strong: department === null,
+        bar:
+          department === null
+            ? null
+            : { spec: budgetByKindSpec({ current: current.value, previous: quota.value, max }) },
+        figures: [
+          printedNumber(current.printed, locale),
+          printedNumber(quota.printed, locale),
+          difference === null ? '' : words.says(difference),
+        ],
+      };
+    }),
+    source: sourceLines(page, t.page.from(plan.staffing.page), `${routes.people(plan.id)}#division-staff`),
+  };
+}
