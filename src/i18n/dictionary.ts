@@ -41,7 +41,9 @@ export interface Dictionary {
     /** Heading of the index of a page. */
     onThisPage: string;
     /** How many sections the closed index on a phone holds. */
-    showSections: (count: number) => string;
+    /** Folds and unfolds the list of the page's sections. */
+    show: string;
+    hide: string;
   };
   /** First crumb: the plan of a year. */
   planOf: (year: number) => string;
