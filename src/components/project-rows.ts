@@ -2,8 +2,8 @@ import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { group, oneDecimal } from '../i18n/number.ts';
 import { amountOf, projectChange, yearBudget } from '../model/budget.ts';
+import { inUnit } from '../model/number.ts';
 import { TOTAL, type Plan, type Project, type ProjectEntry } from '../model/plan.ts';
-import { WON_PER_UNIT } from '../schemas/figure.ts';
 
 /** A line of the list of projects, ready to be shown. */
 export interface ProjectRow {
@@ -34,7 +34,7 @@ export function projectRow(
   const absent = project.budget.headline?.state;
   return {
     entry,
-    budget: stated?.won == null ? '' : group(stated.won / WON_PER_UNIT[unit]),
+    budget: stated?.won == null ? '' : group(inUnit(stated.won, unit)),
     instead:
       stated === null
         ? absent === undefined

@@ -54,6 +54,11 @@ export function readMoney(printed: string, unit: MoneyUnit): Money {
   return malformed ? { won: null, printed, unit, state: 'malformed' } : { won, printed, unit, state };
 }
 
+/** How many of a unit an amount of whole won comes to: 30,187,000 won are 30,187 천원. */
+export function inUnit(won: number, unit: MoneyUnit): number {
+  return won / WON_PER_UNIT[unit];
+}
+
 /** Digits after the decimal point, as printed: "0.0160" has 4. */
 export function decimalsOf(printed: string): number {
   return /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
