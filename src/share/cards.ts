@@ -67,9 +67,13 @@ export function shareCards(site: Site, plan: Plan, locale: Locale): NamedCard[] 
 /** Who pays for a project this year. */
 function sharesOf(plan: Plan, project: Project, locale: Locale): Pick<ShareCard, 'shares' | 'payers'> {
   const shares = sourceShares(project, String(plan.year));
+  const [only, ...others] = shares;
   return {
     shares: shares.map(({ source, percent }) => ({ tone: source.tone, share: percent / 100 })),
-    payers: shares.map(({ source, percent }) => `${source.name[locale]} ${oneDecimal(percent)}%`).join(' · '),
+    payers:
+      only !== undefined && others.length === 0
+        ? dictionary(locale).money.allFrom(only.source.name[locale])
+        : shares.map(({ source, percent }) => `${source.name[locale]} ${oneDecimal(percent)}%`).join(' · '),
   };
 }
 

@@ -25,6 +25,18 @@ it('shows a project’s title, division, budget and who pays', () => {
   });
 });
 
+it('says in words that one source pays all', () => {
+  const rows = [
+    { source: 'total', total: '3,600', amounts: ['1,000', '1,300', '1,300'] },
+    { source: 'district', total: '3,600', amounts: ['1,000', '1,300', '1,300'] },
+  ];
+  const alone = linkedSite(edit('2025/projects/tree-care.json', ['budget', 'table', 'rows'], rows));
+  const payers = (locale: 'ko' | 'en') =>
+    shareCards(alone, alone.newest, locale).find(({ name }) => name === 'projects/tree-care')?.card.payers;
+  expect(payers('ko')).toBe('전액 구비');
+  expect(payers('en')).toBe('All district funds');
+});
+
 it('shows no amount where the plan states none', () => {
   expect(card('en', 'projects/book-bus')).toMatchObject({
     figure: null,
