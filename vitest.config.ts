@@ -21,8 +21,10 @@ export default defineConfig({
           // Each page of the site, or each of its PDFs, in one test: on a slow machine that takes its time.
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
-          // One browser and one server for all; two cores.
-          fileParallelism: false,
+          // Two files at a time, each with its browser: more would only wait for each other on two cores.
+          maxWorkers: 2,
+          // After the unit tests, not beside them.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -19,7 +19,7 @@ export async function serve(
 ): Promise<{ server: Server; address: string }> {
   const list = join(folder, '_headers');
   const rules = existsSync(list) ? readHeaders(readFileSync(list, 'utf8')) : [];
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const { url = '/' } = request;

@@ -1,3 +1,4 @@
+import { plural } from './english.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
 
@@ -36,8 +37,7 @@ const ko: AudienceWords = {
 const en: AudienceWords = {
   name: (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
   crumb: 'For whom',
-  lead: (name, count) =>
-    `${String(count)} ${count === 1 ? 'project' : 'projects'} that the plan marks for ${name}, in plain words.`,
+  lead: (name, count) => `${plural(count, 'project')} that the plan marks for ${name}, in plain words.`,
   description: (name, bureau, projects) =>
     `What the plan of the ${bureau} holds for ${name}: ${projects.join(', ')}`,
   items: 'What is done',

@@ -1,7 +1,8 @@
-import type { CheckStatus, Operation } from '../model/checks/check.ts';
 import type { Part } from '../model/gaps.ts';
 import type { Status } from '../schemas/project.ts';
+import type { AuditWords } from './audit-words.ts';
 import { en } from './en.ts';
+import type { GapsWords } from './gaps-words.ts';
 import { ko } from './ko.ts';
 import type { Locale } from './locale.ts';
 
@@ -202,38 +203,8 @@ export interface Dictionary {
     departmentsHeading: string;
     tablesHeading: string;
   };
-  audit: {
-    heading: string;
-    /** The promise of the page, in one sentence. */
-    promise: string;
-    counts: (checks: number, counts: Record<CheckStatus, number>) => string;
-    ofProject: (checks: number, counts: Record<CheckStatus, number>) => string;
-    /** The line of a worked sum that gives the computed value, by operation. */
-    computed: Partial<Record<Operation, string>>;
-    recomputed: string;
-    printed: string;
-    address: string;
-    all: string;
-    rules: string;
-    rule: string;
-    why: string;
-    checked: string;
-    others: string;
-  };
-  gaps: {
-    heading: string;
-    lead: string;
-    /** What no project page of the plan says. */
-    team: string;
-    note: string;
-    countsHeading: string;
-    part: string;
-    projects: string;
-    /** How many of the projects do not state a part. */
-    of: (missing: number, projects: number) => string;
-    missing: string;
-    all: string;
-  };
+  audit: AuditWords;
+  gaps: GapsWords;
   glossary: { heading: string; lead: (count: number) => string; usedIn: string };
   about: {
     heading: string;

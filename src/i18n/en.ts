@@ -1,25 +1,11 @@
+import { AUDIT_WORDS } from './audit-words.ts';
 import type { ChangeInWords, Dictionary } from './dictionary.ts';
+import { capital, list, plural } from './english.ts';
+import { GAPS_WORDS } from './gaps-words.ts';
 
 function more({ direction, won, percent }: ChangeInWords): string {
   const rate = percent === null ? '' : ` (${percent}%)`;
   return `${won}${rate} ${direction}`;
-}
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-/** A count with its verb: 1 differs, 2 differ. */
-function verb(count: number, many: string): string {
-  return `${String(count)} ${many}${count === 1 ? 's' : ''}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 export const en: Dictionary = {
@@ -230,57 +216,8 @@ export const en: Dictionary = {
     departmentsHeading: 'Divisions and teams',
     tablesHeading: 'Tables',
   },
-  audit: {
-    heading: 'Audit',
-    promise:
-      'Every figure that follows from other printed figures is computed again; where the two differ, both are shown and neither is corrected.',
-    counts: (checks, counts) =>
-      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${verb(counts.agrees, 'agree')} and ${verb(counts.rounding, 'differ')} in the last digit only.`,
-    ofProject: (checks, counts) => {
-      if (checks === 0) return 'No figure of this project can be computed from others.';
-      if (checks === counts.agrees)
-        return `${plural(checks, 'check')} of this project’s figures: ${checks === 1 ? 'it agrees' : 'all agree'}.`;
-      const parts = [
-        counts.differs > 0 ? verb(counts.differs, 'differ') : '',
-        counts.malformed > 0 ? `${String(counts.malformed)} met a figure that cannot be read` : '',
-        counts.unclear + counts.missing > 0
-          ? `${String(counts.unclear + counts.missing)} may be worth a look`
-          : '',
-        counts.rounding > 0 ? `${verb(counts.rounding, 'differ')} in the last digit only` : '',
-        verb(counts.agrees, 'agree'),
-      ].filter((part) => part !== '');
-      return `${plural(checks, 'check')} of this project’s figures: ${list(parts)}.`;
-    },
-    computed: {
-      sum: 'Sum',
-      difference: 'Difference',
-      product: 'Product',
-      count: 'Counted',
-      equals: 'To be equal',
-      'at-most': 'Not to exceed',
-    },
-    recomputed: 'Computed',
-    printed: 'Printed',
-    address: 'Address of this difference',
-    all: 'The whole audit',
-    rules: 'How it is checked',
-    rule: 'Rule',
-    why: 'Why it should hold',
-    checked: 'Checks',
-    others: 'Others',
-  },
-  gaps: {
-    heading: 'What the plan does not say',
-    lead: 'Parts that help to understand a project and that the plan does not state, project by project.',
-    team: 'No project page names the team in charge; the team shown is taken from the division’s list of duties.',
-    note: 'Not stated means that this plan has nothing on it; other documents may.',
-    countsHeading: 'By part',
-    part: 'Part',
-    projects: 'Projects that do not state it',
-    of: (missing, projects) => `${String(missing)} of ${String(projects)}`,
-    missing: 'Not stated',
-    all: 'What is not stated in all projects',
-  },
+  audit: AUDIT_WORDS.en,
+  gaps: GAPS_WORDS.en,
   glossary: {
     heading: 'Glossary',
     lead: (count) =>

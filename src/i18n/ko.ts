@@ -1,4 +1,6 @@
+import { AUDIT_WORDS } from './audit-words.ts';
 import type { ChangeInWords, Dictionary } from './dictionary.ts';
+import { GAPS_WORDS } from './gaps-words.ts';
 import { unbracketed, withParticle } from './particles.ts';
 
 function more({ direction, won, percent }: ChangeInWords): string {
@@ -207,55 +209,8 @@ export const ko: Dictionary = {
     departmentsHeading: '부서와 팀',
     tablesHeading: '표',
   },
-  audit: {
-    heading: '검산',
-    promise:
-      '다른 인쇄된 값으로 다시 계산할 수 있는 값은 모두 다시 계산하고, 다르면 고치지 않고 나란히 보입니다.',
-    counts: (checks, counts) =>
-      `인쇄된 값과 다른 곳이 ${String(counts.differs)}곳, 숫자로 읽을 수 없어 걸리는 곳이 ${String(counts.malformed)}곳, 살펴볼 곳이 ${String(counts.unclear)}곳입니다. 모두 ${String(checks)}번 다시 계산했고 ${String(counts.agrees)}번은 맞았으며 ${String(counts.rounding)}번은 끝수만 달랐습니다.`,
-    ofProject: (checks, counts) => {
-      if (checks === 0) return '이 사업에는 다시 계산할 수 있는 값이 없습니다.';
-      if (checks === counts.agrees) return `이 사업의 값을 ${String(checks)}번 다시 계산했고 모두 맞습니다.`;
-      const parts = [
-        counts.differs > 0 ? `${String(counts.differs)}번은 다르고` : '',
-        counts.malformed > 0 ? `${String(counts.malformed)}번은 읽을 수 없는 값이 있고` : '',
-        counts.unclear + counts.missing > 0
-          ? `${String(counts.unclear + counts.missing)}번은 살펴볼 것이 있고`
-          : '',
-        counts.rounding > 0 ? `${String(counts.rounding)}번은 끝수만 다르고` : '',
-      ].filter((part) => part !== '');
-      return `이 사업의 값을 ${String(checks)}번 다시 계산했습니다. ${parts.join(', ')}, 나머지 ${String(counts.agrees)}번은 맞습니다.`;
-    },
-    computed: {
-      sum: '더한 값',
-      difference: '뺀 값',
-      product: '곱한 값',
-      count: '센 수',
-      equals: '견줄 값',
-      'at-most': '넘지 않아야 할 값',
-    },
-    recomputed: '다시 계산한 값',
-    printed: '인쇄된 값',
-    address: '이 차이의 주소',
-    all: '검산 모두 보기',
-    rules: '검산 방법',
-    rule: '규칙',
-    why: '왜 맞아야 하나',
-    checked: '검산',
-    others: '그 밖',
-  },
-  gaps: {
-    heading: '계획에 적히지 않은 것',
-    lead: '사업을 이해하는 데 쓰이는 항목 가운데 계획에 적혀 있지 않은 것을 사업마다 늘어놓았습니다.',
-    team: '어느 사업에도 담당 팀은 적혀 있지 않습니다. 사업 쪽에 보이는 팀은 과의 주요업무에서 옮긴 것입니다.',
-    note: '적혀 있지 않다는 것은 이 계획에 없다는 뜻일 뿐, 다른 문서에는 있을 수 있습니다.',
-    countsHeading: '항목마다',
-    part: '항목',
-    projects: '적히지 않은 사업',
-    of: (missing, projects) => `${String(projects)}개 가운데 ${String(missing)}개`,
-    missing: '적히지 않은 것',
-    all: '모든 사업의 적히지 않은 것',
-  },
+  audit: AUDIT_WORDS.ko,
+  gaps: GAPS_WORDS.ko,
   glossary: {
     heading: '용어',
     lead: (count) =>

@@ -1,3 +1,4 @@
+import { plural } from './english.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
 
@@ -72,10 +73,6 @@ const ko: PlacesWords = {
   whole: '구 전체의 일 보기',
   all: '동 모두 보기',
 };
-
-function plural(count: number, one: string): string {
-  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
-}
 
 function countsInEnglish(counts: { projects: number; places: number; dates: number }): string[] {
   return [

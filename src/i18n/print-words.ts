@@ -1,3 +1,4 @@
+import { plural } from './english.ts';
 import type { Locale } from './locale.ts';
 
 /** The words of what is printed: the project cards and the page that lists what there is. */
@@ -84,7 +85,7 @@ const en: PrintWords = {
   withPdfs:
     'Download a PDF, or open a page and print it from the browser. In a project’s PDF its whole page follows the card.',
   withoutPdfs: 'Open a page and print it from the browser, which can save it as a PDF, too.',
-  size: (pages, kilobytes) => `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes} KB`,
+  size: (pages, kilobytes) => `${plural(pages, 'page')}, ${kilobytes} KB`,
   book: {
     heading: 'The whole plan',
     name: 'Book',

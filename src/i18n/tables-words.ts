@@ -1,3 +1,4 @@
+import { plural } from './english.ts';
 import type { Locale } from './locale.ts';
 
 /** The words of the page that lists every table. */
@@ -47,9 +48,8 @@ const en: TablesWords = {
   ofBureau: 'The bureau',
   bureauOwn: 'The bureau’s own',
   ofDivision: 'The division’s own',
-  count: (tables) => `${String(tables)} ${tables === 1 ? 'table' : 'tables'}`,
-  size: (rows, columns) =>
-    `${String(rows)} ${rows === 1 ? 'row' : 'rows'} × ${String(columns)} ${columns === 1 ? 'column' : 'columns'}`,
+  count: (tables) => plural(tables, 'table'),
+  size: (rows, columns) => `${plural(rows, 'row')} × ${plural(columns, 'column')}`,
   allData: 'Open data',
 };
 

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from './helpers/axe.ts';
 import { at, listen, useBrowser, withPage } from './helpers/browser.ts';
 import { localized, LOCALES, pageKinds } from './helpers/content.ts';
+import { note } from './helpers/measures.ts';
 import { builds } from './helpers/site.ts';
 
 const WIDTHS = [360, 1280];
@@ -11,6 +12,14 @@ const browser = useBrowser();
 const cases = pageKinds().flatMap(({ kind, path }) =>
   LOCALES.map((locale) => ({ kind, locale, path: localized(path, locale) })),
 );
+
+const counted = { looks: 0, violations: 0, complaints: 0 };
+
+afterAll(() => {
+  note('kinds of page × language × width × light and dark looked at by axe', counted.looks);
+  note('violations of WCAG 2.2 AA and good practice', counted.violations, '0');
+  note('script errors, policy violations, foreign requests on them', counted.complaints, '0');
+});
 
 describe.each(cases)('$kind in $locale, $path', ({ path }) => {
   test('is accessible and quiet', async () => {
@@ -26,8 +35,12 @@ describe.each(cases)('$kind in $locale, $path', ({ path }) => {
           await page.setViewportSize({ width, height: 800 });
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           found.push(...(await violations(page)).map((one) => `${width}px ${colorScheme}: ${one}`));
+          counted.looks++;
         }
-      return [...found, ...(await complaints())];
+      const heard = await complaints();
+      counted.violations += found.length;
+      counted.complaints += heard.length;
+      return [...found, ...heard];
     });
     expect(faults).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, withPage } from './helpers/browser.ts';
 import { departmentIds, localized, LOCALES, planIds, projectFiles, siteAddress } from './helpers/content.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
+import { note, spread } from './helpers/measures.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
 const KILOBYTE = 1000;
@@ -88,12 +89,8 @@ describe('what is shared', () => {
       const { width, height } = await sharp(join(folder, file)).metadata();
       expect([width, height], file).toEqual([1200, 630]);
     }
-    const total = bytes.reduce((sum, one) => sum + one, 0) / KILOBYTE;
-    const largest = Math.max(...bytes) / KILOBYTE;
-    console.log(
-      `${String(files.length)} pictures, ${total.toFixed(0)} KB, the largest ${largest.toFixed(1)} KB`,
-    );
-    expect(largest).toBeLessThanOrEqual(40);
+    note('pictures for sharing', `${String(files.length)}, ${spread(bytes)}`, '40 KB');
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(40 * KILOBYTE);
   });
 
   test('has icons', () => {

@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
+import { note } from './helpers/measures.ts';
 import { builds, htmlFiles } from './helpers/site.ts';
 
 /** The rules of the HTML standard, without those of taste; the files come from this site alone and need no hashes. */
@@ -19,7 +20,8 @@ test.each(['root', 'base'] as const)('every page of the build at the %s is valid
     for (const { line, ruleId, message, selector } of results.flatMap(({ messages }) => messages))
       faults.push(`${file}:${String(line)} ${ruleId}: ${message} (${selector ?? ''})`);
   }
-  console.log(`${String(pages.length)} pages, ${String(faults.length)} faults of HTML`);
+  note(`pages of the build at the ${name}`, pages.length);
+  note('faults of their HTML', faults.length, '0');
   expect(faults).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './helpers/browser.ts';
 import { localized, LOCALES, longProject } from './helpers/content.ts';
+import { faultsOfStops } from './helpers/rendered.ts';
 import { builds } from './helpers/site.ts';
 
 const browser = useBrowser();
@@ -68,26 +69,9 @@ async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
   let stops = 0;
   for (; stops < 400; stops++) {
     await page.keyboard.press('Tab');
-    const fault = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return 'end';
-      const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const name = element.outerHTML.slice(0, 120);
-      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `no outline: ${name}`;
-      if (width === 0 || height === 0) return `nothing to see: ${name}`;
-      if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
-        return `out of view: ${name}`;
-      // A link over two lines has a gap in its middle, so its first line is looked at.
-      const [line] = element.getClientRects();
-      const y = Math.min(Math.max((line?.top ?? 0) + 4, 1), innerHeight - 1);
-      const x = Math.min(Math.max((line?.left ?? 0) + 4, 1), innerWidth - 1);
-      const front = document.elementFromPoint(x, y);
-      const isInFront = front !== null && (element.contains(front) || front.contains(element));
-      return isInFront ? null : `behind ${front?.outerHTML.slice(0, 60) ?? 'nothing'}: ${name}`;
-    });
-    if (fault === 'end') break;
-    if (fault !== null) faults.push(fault);
+    const now = await page.evaluate(faultsOfStops, 'now' as const);
+    if (now.faults.includes('end')) break;
+    faults.push(...now.faults);
   }
   return { stops, faults };
 }

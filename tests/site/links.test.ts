@@ -5,6 +5,7 @@ import { useBrowser, withPage } from './helpers/browser.ts';
 import { siteAddress } from './helpers/content.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
 import { brokenReferences } from './helpers/links.ts';
+import { note } from './helpers/measures.ts';
 import { builds, filesIn, type Build } from './helpers/site.ts';
 
 const browser = useBrowser();
@@ -22,7 +23,12 @@ describe.each(['root', 'base'] as const)('in the build at the %s', (name) => {
     documents.flatMap((document) => find(document).map((fault) => `${document.file}: ${fault}`));
 
   test('every link, fragment and asset resolves', () => {
-    expect(brokenReferences(documents, build, siteAddress())).toEqual([]);
+    const references = documents.flatMap((document) => document.references);
+    const broken = brokenReferences(documents, build, siteAddress());
+    note(`links and files that the pages name, at the ${name}`, references.length);
+    note('of these with a fragment', references.filter(({ value }) => value.includes('#')).length);
+    note('of these broken', broken.length, '0');
+    expect(broken).toEqual([]);
   });
 
   test('every id is unique on its page, and those that labels name are there', () => {

@@ -15,6 +15,7 @@ import {
   type Json,
 } from './helpers/content.ts';
 import { factsOf, fontsIn, type PdfFacts } from './helpers/pdf-facts.ts';
+import { note } from './helpers/measures.ts';
 import { builds } from './helpers/site.ts';
 
 const [plan = ''] = planIds();
@@ -63,6 +64,8 @@ beforeAll(async () => {
     bytes.set(file, pdf);
     facts.set(file, await factsOf(pdf));
   }
+  const pages = [...facts.values()].reduce((sum, one) => sum + one.pages.length, 0);
+  note('PDFs printed and read back', `${String(facts.size)} with ${String(pages)} pages`);
 });
 
 afterAll(() => {

@@ -3,11 +3,12 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { buildSite, TEST_SITE } from './helpers/build.ts';
+import { tableOfMeasures } from './helpers/measures.ts';
 import type { Build } from './helpers/site.ts';
 
 /**
  * Before all tests of the built site: finds a browser (or installs one, once), builds the site at the root of a
- * server and under a path, as people publish it, and serves both.
+ * server and under a path, as people publish it, and serves both. After them: prints what they measured.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   await findBrowser();
@@ -21,6 +22,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
       server.close();
       server.closeAllConnections();
     }
+    const table = tableOfMeasures();
+    if (table !== null) console.log(`\n${table}\n`);
   };
 }
 

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './helpers/axe.ts';
+import { at, useBrowser, withPage } from './helpers/browser.ts';
+import { localized, LOCALES, pageKinds, planIds, projectFiles } from './helpers/content.ts';
+import { note } from './helpers/measures.ts';
+import {
+  clipped,
+  faultsOfStops,
+  lostInForcedColours,
+  moving,
+  overflowing,
+  spaceText,
+} from './helpers/rendered.ts';
+import { builds } from './helpers/site.ts';
+
+/** A phone, a computer, and a computer at 400 % zoom. */
+const SCREENS = [
+  { width: 360, height: 800 },
+  { width: 1280, height: 800 },
+  { width: 320, height: 256 },
+];
+
+const browser = useBrowser();
+const [plan = ''] = planIds();
+const [picked] = projectFiles(plan);
+const kinds = [
+  ...pageKinds(),
+  // The bar that leads to the comparison stays in view.
+  { kind: 'projects being picked', path: `/${plan}/projects/?p=${picked?.id ?? ''}` },
+];
+const cases = kinds.flatMap(({ kind, path }) =>
+  LOCALES.map((locale) => ({ kind, locale, path: localized(path, locale) })),
+);
+let stops = 0;
+
+afterAll(() => {
+  note('stops of the keyboard on the kinds of page, three screens', stops);
+});
+
+describe('a page', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await browser.context()).newPage();
+  });
+
+  test.each(cases)('bears what readers need: $kind in $locale, $path', async ({ path }) => {
+    await page.goto(at(builds().root.address, path), { waitUntil: 'load' });
+    const found = (await page.evaluate(moving)).map((one) => `moves: ${one}`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    found.push(...(await page.evaluate(lostInForcedColours)).map((one) => `lost in forced colours: ${one}`));
+    await page.emulateMedia({ forcedColors: 'none' });
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      const walk = await page.evaluate(faultsOfStops, 'every' as const);
+      stops += walk.stops;
+      found.push(...walk.faults.map((fault) => `${screen.width}px: ${fault}`));
+    }
+    await page.evaluate(spaceText);
+    for (const { width, height } of SCREENS) {
+      await page.setViewportSize({ width, height });
+      // A wide table may move the page of a computer sideways then: nothing is lost by it.
+      const spaced = [
+        ...(width < 768 ? await page.evaluate(overflowing) : []),
+        ...(await page.evaluate(clipped)),
+      ];
+      found.push(...spaced.map((one) => `spaced text at ${width}px: ${one}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test('the checker knows small targets', async () => {
+  const found = await withPage(browser, {}, async (page) => {
+    await page.setContent(
+      '<!doctype html><html lang="en"><title>x</title><main><button>a</button><button>b</button></main></html>',
+    );
+    await page.addStyleTag({ content: 'button { all: unset; display: block; width: 12px; height: 12px }' });
+    return violations(page);
+  });
+  expect(found.filter((one) => one.startsWith('target-size'))).toHaveLength(2);
+});
