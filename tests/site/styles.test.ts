@@ -40,10 +40,10 @@ const OF_OTHER_PLANS = ['.mark-missing', '.mark-missing::after', '.num + .across
 /** Rules by number are a family: a table of this plan has three columns and seven, another one's has five. */
 const family = (selector: string): string => selector.replaceAll(/-\d+\b|\(\d+\)|="\d+"/g, '#');
 
-/** A selector without what only a reader's doing or the browser gives: hover, focus, parts of an element. */
+/** A selector without what only a reader's doing or the browser gives: hover, focus, what is unfolded, parts of an element. */
 function plain(selector: string): string {
   const states =
-    /::[a-z-]+|:(hover|active|focus|focus-visible|focus-within|target|visited|checked)(?![\w-])/g;
+    /::[a-z-]+|(?<!not\()\[open\]|:(hover|active|focus|focus-visible|focus-within|target|visited|checked)(?![\w-])/g;
   return selector.replaceAll(states, ':is(*)');
 }
 
