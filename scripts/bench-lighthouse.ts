@@ -90,7 +90,10 @@ async function score(
   });
   if (run === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
   const { audits, categories } = run.lhr;
-  const scores = CATEGORIES.map((name) => String(Math.round((categories[name]?.score ?? 0) * 100)));
+  // A machine that is too busy gives no performance score at all.
+  const inWords = (reached: number | null | undefined): string =>
+    typeof reached === 'number' ? String(Math.round(reached * 100)) : 'none';
+  const scores = CATEGORIES.map((name) => inWords(categories[name]?.score));
   const missing = Object.values(categories)
     .filter(({ score: reached }) => reached !== 1)
     .flatMap(({ id, auditRefs }) =>
