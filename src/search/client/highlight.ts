@@ -11,16 +11,19 @@ const LENGTH = 110;
 export function mark(corpus: Corpus, line: number, readings: readonly Reading[]): Marked {
   const text = corpus.lines[line]?.text ?? '';
   const start = corpus.starts[line] ?? 0;
-  const { at, text: letters } = compact(text);
-  const ranges: [number, number][] = [];
+  // Each line ends with a line break.
+  const end = (corpus.starts[line + 1] ?? corpus.text.length) - 1;
+  const found: [number, number][] = [];
   for (const { needle, kind } of readings) {
-    each(corpus, needle, start, start + letters.length, (from, to) => {
+    each(corpus, needle, start, end, (from, to) => {
       const quality = qualityOf(corpus, from, to, needle);
       if (quality === 0 || (kind === 'partial' && quality < 0.4)) return;
-      ranges.push([at[from - start] ?? 0, (at[to - 1 - start] ?? 0) + 1]);
+      found.push([from - start, to - start]);
     });
   }
-  return { text, ranges: merge(ranges) };
+  if (found.length === 0) return { text, ranges: [] };
+  const { at } = compact(text);
+  return { text, ranges: merge(found.map(([from, to]) => [at[from] ?? 0, (at[to - 1] ?? 0) + 1])) };
 }
 
 /** Overlapping ranges become one. */

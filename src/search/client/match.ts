@@ -1,6 +1,6 @@
 import { begins, isParted, lineAt, wordEnd, type Corpus } from './corpus.ts';
 import { isEnding, isLatinEnding } from './endings.ts';
-import { canBecome, isConsonant, isSyllable } from './jamo.ts';
+import { canBecome, initialOf, isConsonant, isSyllable } from './jamo.ts';
 
 /** What is looked for: letters, and perhaps more that are only begun (여ㄱ, 키움세, 여권ㅂㄱ). */
 export interface Needle {
@@ -48,13 +48,19 @@ export function find(corpus: Corpus, needle: Needle): Found[] {
 
 function scan(corpus: Corpus, needle: Needle): Found[] {
   const found: Found[] = [];
+  let last: Found | undefined;
+  let end = 0;
   each(corpus, needle, 0, corpus.text.length, (from, to) => {
     const quality = qualityOf(corpus, from, to, needle);
     if (quality === 0) return;
+    if (last !== undefined && from < end) {
+      last.quality = Math.max(last.quality, quality);
+      return;
+    }
     const line = lineAt(corpus, from);
-    const last = found.at(-1);
-    if (last?.line === line) last.quality = Math.max(last.quality, quality);
-    else found.push({ line, quality });
+    end = corpus.starts[line + 1] ?? Infinity;
+    last = { line, quality };
+    found.push(last);
   });
   return found;
 }
@@ -67,13 +73,15 @@ export function each(
   end: number,
   visit: (from: number, to: number) => void,
 ): void {
-  const where = initials ? corpus.initials : corpus.text;
   if (text === '' && tail === '') return;
-  for (let from = start; from < end; from++) {
+  // Cut out first: what is not in a line would be looked for in all that comes after it.
+  const where = (initials ? corpus.initials : corpus.text).slice(start, end);
+  for (let at = 0; at < where.length; at++) {
     if (text !== '') {
-      from = where.indexOf(text, from);
-      if (from < 0 || from >= end) return;
+      at = where.indexOf(text, at);
+      if (at < 0) return;
     }
+    const from = start + at;
     const to = from + text.length;
     if (tail === '' || follows(corpus, to, end, tail)) visit(from, to + tail.length);
   }
@@ -83,6 +91,8 @@ function follows(corpus: Corpus, from: number, end: number, tail: string): boole
   const last = tail.length - 1;
   if (from + last >= end) return false;
   for (let at = 0; at < last; at++) if (corpus.initials.charAt(from + at) !== tail.charAt(at)) return false;
+  // No other character can begin with the same keys; asked first, since taking a syllable apart is dear.
+  if (corpus.initials.charAt(from + last) !== initialOf(tail.charAt(last))) return false;
   return canBecome(tail.charAt(last), corpus.text.charAt(from + last));
 }
 
@@ -93,10 +103,11 @@ export function qualityOf(corpus: Corpus, from: number, to: number, needle: Need
   const first = text.charAt(from);
   const last = text.charAt(to - 1);
   const start = begins(corpus, from);
+  const latin = isLatin(last);
+  if (!start && length < shortestInside(needle, first, latin)) return 0;
   const end = wordEnd(corpus, to - 1);
   if (isDigit(first) && !start && /[\d.]/.test(text.charAt(from - 1))) return 0;
   if (isDigit(last) && end !== to && /[\d.]/.test(text.charAt(to))) return 0;
-  const latin = isLatin(last);
   const rest = text.slice(to, end);
   const whole = rest === '' || (latin ? isLatinEnding(rest) : length > 1 && isEnding(rest));
   // Across a space: only from a word's start, and only from three syllables (else 학생 수 finds 생수).
@@ -105,11 +116,16 @@ export function qualityOf(corpus: Corpus, from: number, to: number, needle: Need
     return !enough ? 0 : whole ? 0.95 : latin ? 0.55 : 0.75;
   }
   if (start && whole) return rest === '' ? WHOLE : WITH_ENDING;
-  if (needle.initials) return start ? BEGINNING * 0.9 : whole && length >= 3 ? INSIDE : 0;
+  if (needle.initials) return start ? BEGINNING * 0.9 : whole ? INSIDE : 0;
   if (start) return length >= (latin ? 4 : 2) ? BEGINNING : 0.45;
-  if (latin) return length < 4 ? 0 : whole ? 0.45 : length >= 6 ? 0.25 : 0;
-  if (length < 2 || isDigit(first)) return 0;
+  if (latin) return whole ? 0.45 : length >= 6 ? 0.25 : 0;
   return whole ? ENDING_OF_WORD : length >= 4 ? LONG_INSIDE : INSIDE;
+}
+
+/** From how many characters on a find inside a word says anything. */
+function shortestInside({ initials }: Needle, first: string, latin: boolean): number {
+  if (initials) return 3;
+  return latin ? 4 : isDigit(first) ? Infinity : 2;
 }
 
 export const plain = (text: string): Needle => ({ text, initials: false, tail: '' });

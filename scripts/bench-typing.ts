@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { LOCALES, type Locale } from '../src/i18n/locale.ts';
+import { launchBrowser, lookForBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+
+/** What readers type, a key at a time: words half-typed, slips, initials, questions, the other language, amounts, nonsense. */
+const TYPED: Record<Locale, string[]> = {
+  ko: [
+    '여권 재발급',
+    '주민 자치 회',
+    'ㅈㅁㅈㅊㅎ',
+    '여꿘',
+    '무더이쉼터',
+    'durnjs',
+    '우리 아이 방과후 돌봄 어디서 신청하나요',
+    'where can I renew a passport',
+    '462,880천원',
+    '지하철 노선도',
+  ],
+  en: [
+    'cooling shelter',
+    'pasport',
+    'particpatory budgeting',
+    'who looks after my kids after school',
+    'somewhere cool in summer for my grandmother',
+    '여권 재발급',
+    'ㅈㅁㅈㅊㅎ',
+    '460 million won',
+    'subway map',
+  ],
+};
+const SLOWER = 4;
+const ROUNDS = 3;
+const FOLDER = '.generated/bench-typing';
+
+/** From a key to the first results painted, in the dialog of the built site on a processor made four times slower. */
+export async function benchTyping(root: string): Promise<string[]> {
+  const program = await lookForBrowser();
+  if (program === null) return ['search in a browser: no Chromium or Chrome was found'];
+  const build = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'build.ts'), '--pdf=none', `--out=${FOLDER}`],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (build.status !== 0) throw new Error('The site could not be built.');
+  const { server, address } = await serve(join(root, FOLDER), 0);
+  const browser = await launchBrowser(program);
+  try {
+    const lines: string[] = [];
+    for (const locale of LOCALES) {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+      await page.goto(`${address}${locale === 'ko' ? '' : 'en/'}2025/`);
+      const { load, keys } = await typeAll(page, TYPED[locale]);
+      lines.push(
+        `search ${locale} typed in a browser, processor ×1/${String(SLOWER)}: ready ${load.toFixed(0)} ms after the dialog opens; ${String(keys.length)} keys to results painted: ${figures(keys)}`,
+      );
+      await page.close();
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(join(root, FOLDER), { recursive: true, force: true });
+  }
+}
+
+/** Opens the dialog, waits for its first answer, and types each query, cleared in between. */
+async function typeAll(page: Page, queries: readonly string[]): Promise<{ load: number; keys: number[] }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.keyboard.press('/');
+  const begun = performance.now();
+  await page.keyboard.insertText('2025');
+  await page.locator('dialog [role="option"]').first().waitFor();
+  const load = performance.now() - begun;
+  // The reader's first word comes when the engine has rested.
+  await page.waitForTimeout(1500);
+  const keys: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const query of queries) keys.push(...(await page.evaluate(typeInto, query)));
+  return { load, keys };
+}
+
+/** Types a query into the dialog, in the page: milliseconds from each key to the frame after its results. */
+async function typeInto(query: string): Promise<number[]> {
+  const input = document.querySelector<HTMLInputElement>('dialog input[name="q"]');
+  const list = document.querySelector('dialog [role="listbox"]');
+  if (input === null || list === null) throw new Error('The page has no search dialog.');
+  const times: number[] = [];
+  for (let length = 1; length <= query.length; length++) {
+    await new Promise((resume) => setTimeout(resume, 60));
+    const answered = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        resolve();
+      }).observe(list.parentElement ?? list, { subtree: true, childList: true, attributes: true });
+    });
+    const begun = performance.now();
+    input.value = query.slice(0, length);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await answered;
+    // The answer stands; a task after the next frame, it is painted.
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    });
+    times.push(performance.now() - begun);
+  }
+  return times;
+}
+
+function figures(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string =>
+    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)} ms`;
+  return `${at(0.5)} (median), ${at(0.95)} (95th percentile), ${at(0.99)} (99th), ${at(1)} (worst)`;
+}
