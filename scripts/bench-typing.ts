@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { launchBrowser, lookForBrowser } from './browser.ts';
@@ -34,19 +31,12 @@ const TYPED: Record<Locale, string[]> = {
 };
 const SLOWER = 4;
 const ROUNDS = 3;
-const FOLDER = '.generated/bench-typing';
 
 /** From a key to the first results painted, in the dialog of the built site on a processor made four times slower. */
-export async function benchTyping(root: string): Promise<string[]> {
+export async function benchTyping(folder: string): Promise<string[]> {
   const program = await lookForBrowser();
   if (program === null) return ['search in a browser: no Chromium or Chrome was found'];
-  const build = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'build.ts'), '--pdf=none', `--out=${FOLDER}`],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (build.status !== 0) throw new Error('The site could not be built.');
-  const { server, address } = await serve(join(root, FOLDER), 0);
+  const { server, address } = await serve(folder, 0);
   const browser = await launchBrowser(program);
   try {
     const lines: string[] = [];
@@ -63,7 +53,6 @@ export async function benchTyping(root: string): Promise<string[]> {
   } finally {
     await browser.close();
     server.close();
-    rmSync(join(root, FOLDER), { recursive: true, force: true });
   }
 }
 
@@ -106,7 +95,9 @@ async function typeInto(query: string): Promise<number[]> {
     await new Promise<void>((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
+        port1.onmessage = () => {
+          resolve();
+        };
         port2.postMessage(null);
       });
     });

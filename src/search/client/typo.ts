@@ -38,23 +38,8 @@ export function learnWords(corpus: Corpus): void {
   vocabularyOf(corpus);
 }
 
-/** Guesses of the last words: while somebody types on, an unknown word stays unknown. */
-const caches = new WeakMap<Corpus, Map<string, Guess[]>>();
-const MOST_CACHED = 100;
-
 /** Words of the index that differ from this one by a slip of the fingers or the ear, nearest first. */
 export function guesses(corpus: Corpus, word: string): Guess[] {
-  const cache = caches.get(corpus) ?? new Map<string, Guess[]>();
-  caches.set(corpus, cache);
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const near = nearest(corpus, word);
-  if (cache.size >= MOST_CACHED) cache.clear();
-  cache.set(word, near);
-  return near;
-}
-
-function nearest(corpus: Corpus, word: string): Guess[] {
   const korean = hasHangul(word);
   const stem = korean ? (withoutEnding(word) ?? word) : word;
   const all = [word, ...(stem === word ? [] : [stem])].flatMap((one) => {
