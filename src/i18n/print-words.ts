@@ -12,11 +12,16 @@ export interface PrintWords {
   withoutPdfs: string;
   /** Pages of a PDF and its size in kilobytes. */
   size: (pages: number, kilobytes: string) => string;
-  book: { heading: string; name: string; about: string };
+  book: { heading: string; name: string; about: string; pdf: string };
+  /** What the list of downloads says where there are no PDFs. */
+  onPaper: string;
   booklet: string;
   /** A link to a division's booklet, and to a project's card. */
   toBooklet: string;
   toCard: string;
+  /** Links to their PDFs, followed by pages and size. */
+  bookletPdf: string;
+  projectPdf: string;
   card: {
     name: string;
     /** As the title of its page, and as a link. */
@@ -51,11 +56,15 @@ const ko: PrintWords = {
   book: {
     heading: '계획 전체',
     name: '책',
+    pdf: '계획 전체를 담은 책',
     about: '모든 과와 사업에 차례, 용어, 검산 요약, 금액순 찾아보기를 더한 책입니다.',
   },
+  onPaper: '사업 카드, 과별 소책자, 책',
   booklet: '과별 소책자',
   toBooklet: '이 과의 소책자 인쇄',
   toCard: 'A4 한 면의 사업 카드',
+  bookletPdf: '소책자 PDF',
+  projectPdf: '카드와 사업 전체 PDF',
   card: {
     name: '사업 카드',
     of: (title) => `사업 카드: ${title}`,
@@ -89,12 +98,16 @@ const en: PrintWords = {
   book: {
     heading: 'The whole plan',
     name: 'Book',
+    pdf: 'The whole plan as a book',
     about:
       'All divisions and projects, with contents, glossary, a summary of the audit and an index by amount.',
   },
+  onPaper: 'Project cards, booklets of the divisions, the book',
   booklet: 'Booklet of the division',
   toBooklet: 'Print the booklet of this division',
   toCard: 'Project card on one side of A4',
+  bookletPdf: 'Booklet as PDF',
+  projectPdf: 'Card and whole project as PDF',
   card: {
     name: 'Project card',
     of: (title) => `Project card: ${title}`,

@@ -1,5 +1,7 @@
 import { routes } from '../../i18n/routes.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { group } from '../../i18n/number.ts';
+import type { PrintWords } from '../../i18n/print-words.ts';
 import type { Department, Plan } from '../../model/plan.ts';
 import type { Text } from '../../schemas/text.ts';
 
@@ -9,6 +11,23 @@ export interface Pdf {
   path: string;
   pages: number;
   bytes: number;
+}
+
+/** What a PDF holds, as its address says it. */
+export type PdfOf = Parameters<typeof routes.pdf>[2];
+
+/**
+ * The PDF of a project, a division or the whole plan.
+ * @param pdfs all PDFs of the build; null where it made none, for want of a browser
+ */
+export function pdfOf(pdfs: readonly Pdf[] | null, plan: Plan, locale: Locale, of: PdfOf): Pdf | null {
+  const path = routes.pdf(plan.id, locale, of);
+  return pdfs?.find((pdf) => pdf.path === path) ?? null;
+}
+
+/** Pages and size of a PDF: "9 pages, 512 KB". */
+export function sizeInWords({ pages, bytes }: Pdf, size: PrintWords['size']): string {
+  return size(pages, group(Math.max(1, Math.round(bytes / 1000))));
 }
 
 /** Something to print. */
@@ -36,10 +55,11 @@ export function printablesOf(
   locale: Locale,
   pdfs: readonly Pdf[] | null,
 ): { book: Printable; divisions: DivisionPrintables[] } {
-  const make = (title: Text, path: string, of: Parameters<typeof routes.pdf>[2]): Printable => {
-    const file = routes.pdf(plan.id, locale, of);
-    return { title, path, pdf: pdfs?.find((pdf) => pdf.path === file) ?? null };
-  };
+  const make = (title: Text, path: string, of: PdfOf): Printable => ({
+    title,
+    path,
+    pdf: pdfOf(pdfs, plan, locale, of),
+  });
   return {
     book: make(plan.title, routes.printBook(plan.id), 'plan'),
     divisions: plan.departments.map((department) => ({
