@@ -16,6 +16,8 @@ export interface PanelWords {
 }
 
 const HITS_SHOWN = 3;
+/** Groups that a phone shows at once. */
+const AT_ONCE = 3;
 
 /** A sentence with its places filled in. */
 export function fill(sentence: string, values: Record<string, string>): string {
@@ -37,10 +39,11 @@ export function summaryOf({ query, total, corrections, unknown }: SearchAnswer, 
 }
 
 /**
- * Fills the listbox: a group for each page, its first option the page itself, then the places on it.
+ * Fills the listbox: a group for each page, its first option the page itself, then the places on it. What a
+ * phone shows stands at once, so that a key is answered quickly on a slow one too; the rest follows when it is painted.
  * @param link the address of a page and fragment
  * @param year the year of the budgets
- * @returns the options in order
+ * @returns the options in order; those of later groups join them a frame later
  */
 export function showResults(
   list: HTMLElement,
@@ -61,7 +64,7 @@ export function showResults(
     options.push(anchor);
     return anchor;
   };
-  const groups = answer.results.map((result) => {
+  const groupOf = (result: PageResult): HTMLElement => {
     const group = element('div', 'result');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', result.title.text);
@@ -85,9 +88,19 @@ export function showResults(
       group.append(place);
     }
     return group;
-  });
+  };
+  const groups = answer.results.slice(0, AT_ONCE).map(groupOf);
   list.replaceChildren(...groups);
+  afterPainting(() => {
+    // Another answer may have come meanwhile.
+    if (groups[0]?.parentNode === list) list.append(...answer.results.slice(AT_ONCE).map(groupOf));
+  });
   return options;
+}
+
+/** Runs what can wait until the next frame stands on the screen. */
+function afterPainting(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 function element(tag: string, className: string): HTMLElement {
