@@ -14,6 +14,7 @@ import {
   textOf,
   type Json,
 } from './helpers/content.ts';
+import { useBrowser, withPage } from './helpers/browser.ts';
 import { factsOf, fontsIn, type PdfFacts } from './helpers/pdf-facts.ts';
 import { note } from './helpers/measures.ts';
 import { builds } from './helpers/site.ts';
@@ -35,6 +36,7 @@ const CASES = [
 ] as const;
 const [KO_SHORT, , EN_LONG, BOOKLET] = CASES;
 
+const browser = useBrowser();
 let folder = '';
 const bytes = new Map<string, Buffer>();
 const facts = new Map<string, PdfFacts>();
@@ -104,6 +106,13 @@ describe.each(CASES)('$file', ({ file, language }) => {
       text.includes(`${String(at + 1)} / ${String(pages.length)}`) ? [] : [at + 1],
     );
     expect(missing).toEqual([]);
+  });
+
+  test('leaves no heading alone at the foot of a page', () => {
+    const alone = factsAt(file).pages.flatMap(({ lonelyHeading }, at) =>
+      lonelyHeading === null ? [] : [`${String(at + 1)}: ${lonelyHeading}`],
+    );
+    expect(alone).toEqual([]);
   });
 
   test('says every figure in words', () => {
@@ -187,6 +196,17 @@ describe('the booklet', () => {
     expect(page?.text).toContain(name.ko);
     expect(page?.text).toContain(`1 ${first?.title.ko ?? ''}`);
   });
+});
+
+test('the reader of PDFs knows a heading that stands alone', async () => {
+  const { pages } = await withPage(browser, {}, async (page) => {
+    await page.setContent(
+      '<!doctype html><html lang="en"><title>x</title><style>div { height: 20cm } p { break-before: page }</style>' +
+        '<h1>First</h1><div>Before</div><h2>Alone</h2><p>After</p>',
+    );
+    return factsOf(await page.pdf({ format: 'A4', tagged: true, outline: true }));
+  });
+  expect(pages.map(({ lonelyHeading }) => lonelyHeading)).toEqual(['Alone', null]);
 });
 
 test('a second printing has the same bytes', async () => {

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, RefProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { lonelyHeading } from './pdf-headings.ts';
 
 /** What a PDF says of itself, and of what it shows. */
 export interface PdfFacts {
@@ -23,6 +24,8 @@ export interface PageFacts {
   links: { to: string; line: string }[];
   /** Links to elsewhere. */
   addresses: string[];
+  /** The heading that stands last on the page, parted from what it heads. */
+  lonelyHeading: string | null;
 }
 
 interface Node {
@@ -94,6 +97,7 @@ async function pageFacts(pdf: PDFDocumentProxy, number: number): Promise<PageFac
       typeof dest === 'string' ? [{ to: dest, line: lineAt(rect) }] : [],
     ),
     addresses: annotations.flatMap(({ url }) => url ?? []),
+    lonelyHeading: await lonelyHeading(page),
   };
 }
 
