@@ -1,8 +1,12 @@
+import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
+import type { Sheet } from '../../charts/sheet/sheet.ts';
 import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
 import { CHART_WORDS } from '../../i18n/chart-words.ts';
-import { unitName } from '../../i18n/number.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { printedNumber, unitName } from '../../i18n/number.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
+import type { BudgetRow } from '../../model/plan.ts';
 import { sourceLines } from './source.ts';
 
 /** What the sheets of the page on money have in common. */
@@ -19,6 +23,22 @@ export function budgetFrame(
     of: (title: string) => CHART_WORDS[locale].of(plan.bureau[locale], title),
     source: sourceLines(page, printed, `${routes.budget(plan.id)}#${fragment}`),
   };
+}
+
+/** Heads of what the bureau prints of each amount: this year, last year, the change, its rate. */
+export function changeColumns({ t, locale, plan }: PageContext): Sheet['columns'] {
+  const { currentLabel, previousLabel } = plan.budget;
+  return [
+    { name: currentLabel[locale], paint: ACCENT },
+    { name: previousLabel[locale], paint: QUIET },
+    { name: t.department.change },
+    { name: `${t.department.rate} (%)` },
+  ];
+}
+
+/** The figures under those heads, as printed. */
+export function changeFigures({ current, previous, change, rate }: BudgetRow, locale: Locale): string[] {
+  return [current, previous, change, rate].map(({ printed }) => printedNumber(printed, locale));
 }
 
 /** The printed pages on which the projects begin: sums over them stand on no single one. */

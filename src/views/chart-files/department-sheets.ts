@@ -2,17 +2,17 @@ import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet } from '../../charts/sheet/sheet.ts';
 import { CHART_WORDS } from '../../i18n/chart-words.ts';
-import { printedNumber, unitName } from '../../i18n/number.ts';
+import { unitName } from '../../i18n/number.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import type { Department, Staffing } from '../../model/plan.ts';
 import { staffDifferences } from '../department/staffing.ts';
+import { changeColumns, changeFigures } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
 /** A division's budget by kind, this year against last. */
 export function kindSheet(page: PageContext, department: Department): Sheet | null {
   const { t, locale, plan } = page;
-  const { currentLabel, previousLabel } = plan.budget;
   const rows = [department.total, ...department.budget];
   const max = Math.max(0, ...rows.flatMap(({ current, previous }) => [current.won ?? 0, previous.won ?? 0]));
   if (max === 0) return null;
@@ -20,17 +20,12 @@ export function kindSheet(page: PageContext, department: Department): Sheet | nu
     title: CHART_WORDS[locale].of(department.name[locale], t.department.budgetByKind),
     lines: [t.money.unit(unitName(plan.budget, locale))],
     label: t.department.kind,
-    columns: [
-      { name: currentLabel[locale], paint: ACCENT },
-      { name: previousLabel[locale], paint: QUIET },
-      { name: t.department.change },
-      { name: `${t.department.rate} (%)` },
-    ],
-    rows: rows.map(({ kind, current, previous, change, rate }) => ({
-      label: kind?.name[locale] ?? t.money.total,
-      strong: kind === null,
-      bar: { spec: budgetByKindSpec({ current: current.won, previous: previous.won, max }) },
-      figures: [current, previous, change, rate].map(({ printed }) => printedNumber(printed, locale)),
+    columns: changeColumns(page),
+    rows: rows.map((row) => ({
+      label: row.kind?.name[locale] ?? t.money.total,
+      strong: row.kind === null,
+      bar: { spec: budgetByKindSpec({ current: row.current.won, previous: row.previous.won, max }) },
+      figures: changeFigures(row, locale),
     })),
     source: sourceLines(
       page,

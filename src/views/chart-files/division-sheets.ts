@@ -7,37 +7,31 @@ import { PEOPLE_WORDS } from '../../i18n/people-words.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { staffDifference, staffGroups } from '../people/people.ts';
+import { changeColumns, changeFigures } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
 /** The divisions' budgets side by side, this year against last, and the printed total. */
 export function divisionMoneySheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
-  const { total, currentLabel, previousLabel } = plan.budget;
+  const { total } = plan.budget;
   const rows = plan.departments.map((department) => ({
     name: department.name[locale],
     money: department.total,
   }));
   const max = Math.max(0, ...rows.flatMap(({ money }) => [money.current.won ?? 0, money.previous.won ?? 0]));
   if (max === 0) return null;
-  const figures = ({ current, previous, change, rate }: typeof total) =>
-    [current, previous, change, rate].map(({ printed }) => printedNumber(printed, locale));
   return {
     title: CHART_WORDS[locale].of(plan.bureau[locale], CHART_WORDS[locale].divisions),
     lines: [t.money.unit(unitName(plan.budget, locale))],
     label: t.department.division,
-    columns: [
-      { name: currentLabel[locale], paint: ACCENT },
-      { name: previousLabel[locale], paint: QUIET },
-      { name: t.department.change },
-      { name: `${t.department.rate} (%)` },
-    ],
+    columns: changeColumns(page),
     rows: [
       ...rows.map(({ name, money }): SheetRow => ({
         label: name,
         bar: { spec: budgetByKindSpec({ current: money.current.won, previous: money.previous.won, max }) },
-        figures: figures(money),
+        figures: changeFigures(money, locale),
       })),
-      { label: t.overview.total, strong: true, bar: null, figures: figures(total) },
+      { label: t.overview.total, strong: true, bar: null, figures: changeFigures(total, locale) },
     ],
     source: sourceLines(page, t.page.from(plan.budget.page), `${routes.plan(plan.id)}#division-table`),
   };

@@ -7,13 +7,13 @@ import type { PageContext } from '../../layouts/context.ts';
 import { kindSums, listedShares } from '../../model/budget-views.ts';
 import { asPrinted, inUnit, shareShown } from '../budget/amounts.ts';
 import { computedRow, printedRow } from '../budget/kinds.ts';
-import { add, budgetFrame } from './budget-frame.ts';
+import { add, budgetFrame, changeColumns } from './budget-frame.ts';
 
 /** Bureau and divisions by kind, this year against last. */
 export function kindsSheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
   const { unit, words, of, source } = budgetFrame(page, 'kinds-table');
-  const { total, currentLabel, previousLabel } = plan.budget;
+  const { total } = plan.budget;
   const groups = [
     {
       name: plan.bureau[locale],
@@ -31,12 +31,7 @@ export function kindsSheet(page: PageContext): Sheet | null {
     title: of(words.kindsHeading(plan.year - 1, plan.year)),
     lines: [`${unit} · ${words.kindsNote}`],
     label: t.department.kind,
-    columns: [
-      { name: currentLabel[locale], paint: ACCENT },
-      { name: previousLabel[locale], paint: QUIET },
-      { name: t.department.change },
-      { name: `${t.department.rate} (%)` },
-    ],
+    columns: changeColumns(page),
     rows: groups.flatMap(({ name, rows }) =>
       rows.map(({ kind, current, previous, cells, computed }) => ({
         label: kind === null ? name : computed ? `${kind[locale]} (${words.computed})` : kind[locale],
