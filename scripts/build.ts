@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../src/model/check-content.ts';
@@ -46,7 +46,7 @@ async function run(): Promise<number> {
     console.error(`${describeFindings(findings)}\n\nNothing was built; ${out}/ is as it was.`);
     return 1;
   }
-  const target = join(root, out);
+  const target = resolve(root, out);
   const fresh = join(root, '.generated', `site-${String(process.pid)}`);
   const printed = join(root, '.generated', `pdf-${String(process.pid)}`);
   try {

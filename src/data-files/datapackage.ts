@@ -8,6 +8,7 @@ import { BUDGET_COLUMNS, sourcesInWords } from './budget-csv.ts';
 import { json } from './json.ts';
 import { flatten, type Sheet } from './sheet.ts';
 import { sheetsOf } from './sheets.ts';
+import { columnInWords, TARGET_COLUMNS } from './targets-csv.ts';
 import { inBoth } from './words.ts';
 
 const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
@@ -39,6 +40,7 @@ export function dataPackage(site: Site, plan: Plan, base: string): string {
     ],
     resources: [
       budgetResource(plan),
+      targetsResource(plan),
       ...sheetsOf(plan).map(tableResource),
       jsonResource(
         'plan',
@@ -83,6 +85,25 @@ function budgetResource(plan: Plan) {
       })),
       missingValues: [''],
       primaryKey: ['project', 'source', 'period'],
+    },
+  };
+}
+
+function targetsResource(plan: Plan) {
+  return {
+    profile: 'tabular-data-resource',
+    name: 'targets',
+    path: 'targets.csv',
+    title: both(inBoth((locale) => OPEN_DATA[locale].targetsTitle)),
+    ...CSV,
+    schema: {
+      fields: TARGET_COLUMNS.map((name) => ({
+        name,
+        type: name === 'page' ? 'integer' : name === 'difference' ? 'number' : 'string',
+        description: both(inBoth((locale) => columnInWords(name, plan, locale))),
+      })),
+      missingValues: [''],
+      primaryKey: ['project', 'id'],
     },
   };
 }

@@ -44,6 +44,10 @@ export interface BudgetWords {
   down: (count: number) => string;
   same: (count: number) => string;
   changesNote: (from: number, to: number) => string;
+  /** Head of what each source pays more or less. */
+  bySource: string;
+  /** Where the sources do not add up to the change. */
+  sourcesDiffer: string;
   notComparable: (count: number) => string;
   reasons: (from: number) => Record<NotComparable, string>;
   reason: string;
@@ -76,6 +80,12 @@ export interface BudgetWords {
   listedShare: string;
   without: (projects: string[]) => string;
   listedNote: string;
+  /** How to read the page: its unit, its signs, and the words of the glossary that it uses. */
+  wordsHeading: string;
+  unit: (unit: string) => string;
+  unitMeans: (example: { exact: string; won: string; short: string }) => string;
+  signs: string;
+  signsMean: string;
 }
 
 const list = (parts: readonly string[]): string =>
@@ -116,6 +126,8 @@ const ko: BudgetWords = {
   same: (count) => `같은 사업 ${String(count)}개`,
   changesNote: (from, to) =>
     `${String(to)}년은 소요예산 줄의 금액, ${String(from)}년은 예산표의 계입니다. 차이와 비율은 이 누리집이 계산했습니다.`,
+  bySource: '재원별 증감',
+  sourcesDiffer: '재원을 더하면 다름',
   notComparable: (count) => `견줄 수 없는 사업 ${String(count)}개`,
   reasons: (from) => ({
     none: '비예산',
@@ -152,6 +164,12 @@ const ko: BudgetWords = {
   listedShare: '적힌 비율',
   without: (projects) => `금액이 적히지 않은 사업: ${projects.join(', ')}`,
   listedNote: '사업 예산이 어느 성질의 예산에서 나오는지는 계획에 적혀 있지 않습니다. 나머지는 뺀 값입니다.',
+  wordsHeading: '단위와 말',
+  unit: (unit) => `단위: ${unit}`,
+  unitMeans: ({ exact, won, short }) =>
+    `${withParticle(exact, '은/는')} ${won}입니다. 네 자리로 줄이면 ${short}입니다.`,
+  signs: '△와 −',
+  signsMean: '△는 인쇄본이 적은 감소, −는 이 누리집이 계산한 감소입니다.',
 };
 
 const en: BudgetWords = {
@@ -187,6 +205,8 @@ const en: BudgetWords = {
   same: (count) => `${plural(count, 'project')} with the same`,
   changesNote: (from, to) =>
     `${String(to)} is the budget as stated, ${String(from)} the total of the project’s table. Differences and rates are computed by this site.`,
+  bySource: 'Change by source',
+  sourcesDiffer: 'sources do not add up',
   notComparable: (count) => `${plural(count, 'project')} that cannot be compared`,
   reasons: (from) => ({
     none: 'No budget',
@@ -225,6 +245,11 @@ const en: BudgetWords = {
   without: (projects) => `No amount stated: ${projects.join(', ')}`,
   listedNote:
     'The plan does not say from which kind of budget a project is paid. The remainder is a difference.',
+  wordsHeading: 'Units and words',
+  unit: (unit) => `Unit: ${unit}`,
+  unitMeans: ({ exact, won, short }) => `${exact} is ${won}; in four figures, ${short}.`,
+  signs: '−',
+  signsMean: 'A decrease. Where the plan prints it, it prints △.',
 };
 
 export const BUDGET_WORDS: Record<Locale, BudgetWords> = { ko, en };

@@ -1,5 +1,7 @@
 import type { Locale } from './locale.ts';
 
+type TargetColumn = 'id' | 'what' | 'result' | 'target' | 'compared' | 'difference' | 'note';
+type AuditField = 'id' | 'rule' | 'status' | 'where' | 'printed' | 'computed' | 'page' | 'message';
 type BudgetColumn = 'project' | 'department' | 'source' | 'period' | 'amount_won' | 'printed' | 'page';
 
 /** The words of the open data: titles and heads of the files, and the page that explains them. */
@@ -29,10 +31,15 @@ export interface OpenDataWords {
   lead: string;
   filesHeading: string;
   /** Files that are not a table each, by name. */
-  files: Record<'budget.csv' | 'plan.json' | 'audit.json' | 'datapackage.json', string>;
-  columnsHeading: string;
+  files: Record<'budget.csv' | 'targets.csv' | 'plan.json' | 'audit.json' | 'datapackage.json', string>;
+  columnsHeading: (file: string) => string;
   /** What each column of budget.csv means. */
   columns: Record<BudgetColumn, (sources: string) => string>;
+  /** What the columns of targets.csv mean that budget.csv has not. */
+  targetColumns: Record<TargetColumn, string>;
+  fieldsHeading: (file: string) => string;
+  /** What each field of an entry of audit.json means. */
+  auditFields: Record<AuditField, string>;
   readingHeading: string;
   reading: string[];
   tablesHeading: (count: number) => string;
@@ -43,6 +50,7 @@ export interface OpenDataWords {
   licenceHeading: string;
   /** Titles of the files in the descriptor. */
   budgetTitle: string;
+  targetsTitle: string;
   auditTitle: string;
   planTitle: string;
   packageTitle: (bureau: string, title: string) => string;
@@ -73,13 +81,14 @@ const ko: OpenDataWords = {
   filesHeading: '파일',
   files: {
     'budget.csv': '모든 사업의 예산표를 한 표로 모은 것입니다. 예산표의 칸마다 한 줄입니다.',
+    'targets.csv': '지난해 실적과 올해 목표를 함께 적은 것을 모은 표입니다. 한 가지마다 한 줄입니다.',
     'plan.json':
       '과와 팀, 정원과 현원, 예산, 사업, 표, 일정, 장소. 금액은 인쇄된 글자와 원 단위의 수를 함께 담았습니다. 문장에만 나오는 값은 들어 있지 않습니다.',
     'audit.json':
       '검산 한 번마다 한 항목: 규칙, 결과, 자리, 인쇄된 값과 다시 계산한 값. 맞은 것도 들어 있습니다.',
     'datapackage.json': '이 파일들의 설명서(Data Package). 프로그램이 파일의 이름과 열을 여기에서 읽습니다.',
   },
-  columnsHeading: 'budget.csv의 열',
+  columnsHeading: (file) => `${file}의 열`,
   columns: {
     project: () => '사업의 이름. plan.json과 사업 쪽의 주소에 쓰는 것과 같습니다.',
     department: () => '과의 이름. 과 쪽의 주소에 쓰는 것과 같습니다.',
@@ -88,6 +97,28 @@ const ko: OpenDataWords = {
     amount_won: () => '원 단위의 금액. 빈칸이나 “-”, 읽을 수 없는 값이면 비어 있습니다.',
     printed: () => '인쇄된 글자 그대로. 단위는 사업 쪽의 예산표에 있습니다.',
     page: () => '사업이 시작하는 인쇄본 쪽',
+  },
+  targetColumns: {
+    id: '사업 안에서 한 가지를 가리키는 이름. 사업 쪽의 주소 #target- 뒤에 쓰는 것과 같습니다.',
+    what: '무엇의 실적과 목표인지',
+    result: '지난해 실적. 세는 말이 붙어 있고, 적혀 있지 않으면 비어 있습니다.',
+    target: '올해 목표. 세는 말이 붙어 있고, 적혀 있지 않으면 비어 있습니다.',
+    compared:
+      '목표가 실적보다 많으면 up, 적으면 down, 같으면 same, 바로 비교할 수 없으면 not-comparable, 한쪽만 적혀 있으면 one-sided',
+    difference: '목표에서 실적을 뺀 수. 금액은 원 단위입니다. 비교할 수 없으면 비어 있습니다.',
+    note: '비교할 때 알아야 할 것',
+  },
+  fieldsHeading: (file) => `${file}의 항목`,
+  auditFields: {
+    id: '바뀌지 않는 이름. 검산 쪽의 주소에도 씁니다.',
+    rule: '검산 규칙의 이름. 뜻은 검산 쪽에 있습니다.',
+    status:
+      'agrees(맞음), rounding(끝수만 다름), unclear(살펴볼 것), differs(다름), malformed(읽을 수 없음), missing(없음)',
+    where: '자리: department(과), project(사업), table(표), cell(칸) 가운데 있는 것',
+    printed: '인쇄된 글자 그대로',
+    computed: '다른 인쇄된 값으로 다시 계산한 값. 단위는 printed와 같습니다.',
+    page: '그 자리의 사업이나 과, 장이 시작하는 인쇄본 쪽',
+    message: '결과를 한 문장으로. ko와 en이 있습니다.',
   },
   readingHeading: '파일 읽기',
   reading: [
@@ -103,6 +134,7 @@ const ko: OpenDataWords = {
   cite: (bureau, title, issued, address) => `${bureau}, 「${title}」, ${issued}. 자료: 누리플랜, ${address}`,
   licenceHeading: '이용 조건',
   budgetTitle: '사업 예산: 재원별·기간별',
+  targetsTitle: '지난해 실적과 올해 목표',
   auditTitle: '검산 결과',
   planTitle: '계획의 사실',
   packageTitle: (bureau, title) => `${bureau} ${title}`,
@@ -133,6 +165,8 @@ const en: OpenDataWords = {
   filesHeading: 'Files',
   files: {
     'budget.csv': 'The budget tables of all projects as one table, one row for each cell.',
+    'targets.csv':
+      'Last year’s results beside this year’s targets, one row for each thing that the plan states both of.',
     'plan.json':
       'Divisions and teams, staff, budgets, projects, tables, dates, places. Amounts come both as printed and as a number of won. Figures that stand only in a sentence are not in it.',
     'audit.json':
@@ -140,7 +174,7 @@ const en: OpenDataWords = {
     'datapackage.json':
       'Describes these files (Data Package): programs read the names and columns of the files from it.',
   },
-  columnsHeading: 'Columns of budget.csv',
+  columnsHeading: (file) => `Columns of ${file}`,
   columns: {
     project: () => 'The project’s name, as in plan.json and in the address of its page.',
     department: () => 'The division’s name, as in the address of its page.',
@@ -149,6 +183,28 @@ const en: OpenDataWords = {
     amount_won: () => 'The amount in won. Empty for a blank, a “-” or a figure that cannot be read.',
     printed: () => 'The figure exactly as printed; the table on the project’s page gives its unit.',
     page: () => 'Page of the printed plan on which the project begins',
+  },
+  targetColumns: {
+    id: 'Names the thing within its project, as after #target- in the address of the project’s page.',
+    what: 'What the result and the target are of',
+    result: 'Last year’s result with its counter; empty where it is not stated.',
+    target: 'This year’s target with its counter; empty where it is not stated.',
+    compared:
+      'up where the target is above the result, down where it is below, same, not-comparable, or one-sided where only one of them is stated',
+    difference: 'Target less result; money in won. Empty where they do not compare.',
+    note: 'What to know when comparing them',
+  },
+  fieldsHeading: (file) => `Fields of ${file}`,
+  auditFields: {
+    id: 'A permanent name, also in addresses of the audit page.',
+    rule: 'The name of the rule; the audit page tells what it means.',
+    status:
+      'agrees, rounding (the last digit alone differs), unclear, differs, malformed (cannot be read) or missing',
+    where: 'The place: those of department, project, table and cell that apply',
+    printed: 'The figure exactly as printed',
+    computed: 'What the other printed figures give, in the unit of printed',
+    page: 'Page of the printed plan on which the project, division or chapter begins',
+    message: 'The outcome in one sentence, in ko and en',
   },
   readingHeading: 'Reading the files',
   reading: [
@@ -164,6 +220,7 @@ const en: OpenDataWords = {
   cite: (bureau, title, issued, address) => `${bureau}, ${title}, ${issued}. Data: Nuriplan, ${address}`,
   licenceHeading: 'Licence',
   budgetTitle: 'Project budgets by source and period',
+  targetsTitle: 'Results of last year and targets of this year',
   auditTitle: 'The audit',
   planTitle: 'The facts of the plan',
   packageTitle: (bureau, title) => `${bureau}: ${title}`,

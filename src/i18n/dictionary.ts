@@ -205,7 +205,14 @@ export interface Dictionary {
   };
   audit: AuditWords;
   gaps: GapsWords;
-  glossary: { heading: string; lead: (count: number) => string; usedIn: string };
+  glossary: {
+    heading: string;
+    lead: (count: number) => string;
+    filter: string;
+    /** How many terms are shown; "#" stands for the number, which the browser puts in. */
+    shown: string;
+    usedIn: string;
+  };
   about: {
     heading: string;
     lead: string;
@@ -216,6 +223,12 @@ export interface Dictionary {
     licenceOfCode: string;
     fontLicence: string;
     missingProjects: (present: number, listed: number) => string;
+    /** Which print the site carries over. */
+    edition: (issued: string) => string;
+    /** How many of the projects somebody compared with the source again, and when last. */
+    compared: (compared: number, projects: number, last: string) => string;
+    corrections: string;
+    tell: string;
   };
   notFound: { title: string; text: string; home: string };
   footer: {

@@ -222,6 +222,8 @@ export const en: Dictionary = {
     heading: 'Glossary',
     lead: (count) =>
       `${String(count)} terms of the plan in plain words. The explanations are this site’s own.`,
+    filter: 'Filter the terms',
+    shown: '# terms shown',
     usedIn: 'Used in:',
   },
   about: {
@@ -248,6 +250,7 @@ export const en: Dictionary = {
           'The sentences are this site’s own, in plain language; nothing that the plan says was added to or left out. The English is unofficial. Where the meaning differs, the printed plan prevails.',
         ],
       },
+      { id: 'edition', heading: 'Edition and errors', paragraphs: [] },
       {
         id: 'accessibility',
         heading: 'Accessibility',
@@ -266,6 +269,14 @@ export const en: Dictionary = {
       present === listed
         ? `All ${String(listed)} projects of the plan are here.`
         : `Of the ${String(listed)} projects of the plan, ${String(present)} are here now. The others are listed as “in preparation”.`,
+    edition: (issued) => `This site carries over the plan as printed in ${issued}.`,
+    compared: (compared, projects, last) =>
+      compared === projects
+        ? `A second person compared every figure of all ${String(projects)} projects with the source, the last on ${last}.`
+        : `A second person compared every figure of ${String(compared)} of the ${String(projects)} projects with the source, the last on ${last}.`,
+    corrections:
+      'Errors of this site are corrected. Errors of the printed plan are not; they are pointed out.',
+    tell: 'When you report an error, please give the address of the page and the printed page.',
   },
   notFound: {
     title: 'There is no page at this address',

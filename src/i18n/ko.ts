@@ -215,6 +215,8 @@ export const ko: Dictionary = {
     heading: '용어',
     lead: (count) =>
       `계획에 나오는 말 ${String(count)}개를 쉬운 말로 풀었습니다. 풀이는 이 누리집의 것입니다.`,
+    filter: '용어로 거르기',
+    shown: '용어 #개가 보입니다',
     usedIn: '쓰인 곳:',
   },
   about: {
@@ -241,6 +243,7 @@ export const ko: Dictionary = {
           '문장은 이 누리집이 쉬운 말로 다시 쓴 것이며, 계획에 적힌 것을 더하거나 빼지 않았습니다. 영어는 공식 번역이 아닙니다. 뜻이 다르면 인쇄된 계획을 따릅니다.',
         ],
       },
+      { id: 'edition', heading: '판과 오류', paragraphs: [] },
       {
         id: 'accessibility',
         heading: '접근성',
@@ -259,6 +262,13 @@ export const ko: Dictionary = {
       present === listed
         ? `계획에 실린 사업 ${String(listed)}개의 내용이 모두 여기에 있습니다.`
         : `계획에 실린 사업 ${String(listed)}개 가운데 ${String(present)}개의 내용이 지금 여기에 있습니다. 나머지는 목록에 “준비 중”으로 적혀 있습니다.`,
+    edition: (issued) => `${issued}에 나온 인쇄본을 옮긴 것입니다.`,
+    compared: (compared, projects, last) =>
+      compared === projects
+        ? `사업 ${String(projects)}개의 값을 모두 다른 사람이 원문과 다시 견주었고, 마지막으로 견준 날은 ${last}입니다.`
+        : `사업 ${String(projects)}개 가운데 ${String(compared)}개의 값을 다른 사람이 원문과 다시 견주었고, 마지막으로 견준 날은 ${last}입니다.`,
+    corrections: '옮기다 생긴 오류는 고칩니다. 인쇄본에 있는 오류는 고치지 않고 그렇다고 알립니다.',
+    tell: '오류를 알리실 때에는 쪽의 주소와 인쇄본의 쪽을 함께 적어 주세요.',
   },
   notFound: {
     title: '이 주소에는 쪽이 없습니다',

@@ -36,6 +36,14 @@ export function roundMoney(won: number, locale: Locale): { number: string; unit:
   return { number: group(shown), unit };
 }
 
+/** Amounts of a sentence whole, each on one line: no line breaks between "20.92억" and "원". */
+export function unbroken(sentence: string): string {
+  return sentence.replaceAll(
+    /(?<=[억만]) (?=원)|(?<=\d) (?=[bm]illion won)|(?<=[bm]illion) (?=won)/g,
+    '\u00a0',
+  );
+}
+
 /** The same as one text. */
 export function moneyInWords(won: number, locale: Locale): string {
   const { number, unit } = roundMoney(won, locale);

@@ -21,6 +21,8 @@ export const routes = {
   calendarFile: (plan: string, locale: Locale, of?: `${'department' | 'project'}/${string}`) =>
     `/${plan}/calendar/${of === undefined ? locale : `${locale}/${of}`}.ics`,
   audit: (plan: string) => `/${plan}/audit/`,
+  /** Last year's results beside this year's targets. */
+  targets: (plan: string) => `/${plan}/targets/`,
   gaps: (plan: string) => `/${plan}/gaps/`,
   data: (plan: string) => `/${plan}/data/`,
   /** A file of open data, "budget.csv": the same for both languages, so it has no locale. */

@@ -27,6 +27,18 @@ export function targetRows(plan: Plan, project: Project): TargetRow[] {
   });
 }
 
+/** The results and targets of all projects, in the plan's order. */
+export function allTargetRows(plan: Plan): TargetRow[] {
+  return plan.projects.flatMap((project) => targetRows(plan, project));
+}
+
+/** How many of the rows stand in each way to the result before. */
+export function countTrends(rows: readonly TargetRow[]): Record<Trend, number> {
+  const counts: Record<Trend, number> = { up: 0, down: 0, same: 0, 'not-comparable': 0, 'one-sided': 0 };
+  for (const { trend } of rows) counts[trend] += 1;
+  return counts;
+}
+
 function look(plan: Plan, project: Project, ref: string | null): Fact | null {
   return ref === null ? null : resolveRef(plan, project, ref);
 }

@@ -89,13 +89,16 @@ describe.each(LOCALES)('the matrix in %s', (locale) => {
   });
 });
 
-describe.each(LOCALES)('the list of tables in %s', (locale) => {
-  test('is filtered, and says how many are left', async () => {
+describe.each(LOCALES)('a list of names in %s', (locale) => {
+  test.each([
+    ['tables', `/${plan}/tables/`, '.table-group h3 a'],
+    ['terms', '/glossary/', '.glossary dt span'],
+  ])('of %s is filtered, and says how many are left', async (list, path, name) => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(at(builds().root.address, localized(`/${plan}/tables/`, locale)));
+      await page.goto(at(builds().root.address, localized(path, locale)));
       const shown = page.locator('[data-name]:visible');
       const all = await shown.count();
-      const word = (await page.locator('.table-group h3 a').first().textContent()) ?? '';
+      const word = (await page.locator(name).first().textContent()) ?? '';
       await page.locator('#filter').fill(word.trim().toUpperCase());
       const left = await shown.count();
       expect(left).toBeGreaterThan(0);
@@ -103,7 +106,7 @@ describe.each(LOCALES)('the list of tables in %s', (locale) => {
       expect(await page.locator('.table-filter [role=status]').textContent()).toContain(String(left));
       await page.locator('#filter').fill('qqqq');
       expect(await shown.count()).toBe(0);
-      expect(await page.locator('#tables section:visible').count()).toBe(0);
+      expect(await page.locator(`#${list} section:visible`).count()).toBe(0);
       await page.locator('#filter').fill('');
       expect(await shown.count()).toBe(all);
     });

@@ -4,8 +4,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal } from '../../i18n/number.ts';
 import { perHundred } from '../../model/budget.ts';
 import { kindSums, type FundingMatrix } from '../../model/budget-views.ts';
-import type { FundingSource, Plan } from '../../model/plan.ts';
-import { withUnit } from './amounts.ts';
+import type { FundingSource, Plan, Project } from '../../model/plan.ts';
+import { sourceChanges } from '../../model/source-changes.ts';
+import { signed, withUnit } from './amounts.ts';
 
 /** What the page says at its top: sentences made from figures, and the exact figures behind them. */
 export function budgetLead(
@@ -79,4 +80,19 @@ export function segmentLabels(shares: readonly PayerShare[]): SegmentLabel[] {
       line: shares.length - index,
     };
   });
+}
+
+/** Whose money a project's change of budget is, a line a source: "전액 구비", or "국비 +2,060", "구비 +509". */
+export function changesBySource(
+  project: Project,
+  plan: Plan,
+  locale: Locale,
+  { money }: Dictionary,
+  { sourcesDiffer }: BudgetWords,
+): string[] {
+  const changes = sourceChanges(project, plan.year);
+  if (changes === null) return [sourcesDiffer];
+  const [only, ...others] = changes;
+  if (only !== undefined && others.length === 0) return [money.allFrom(only.source.name[locale])];
+  return changes.map(({ source, won }) => `${source.name[locale]} ${signed(won, plan)}`);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where the tests' builds stand. */
 export const TEST_SITE = '.generated/test-site';
@@ -33,8 +33,9 @@ export async function buildWith(
   mkdirSync(project, { recursive: true });
   for (const part of CODE) cpSync(part, join(project, part), { recursive: true });
   for (const { from, to } of contents) cpSync(from, join(project, to), { recursive: true });
-  await build(project);
-  return join(project, 'dist');
+  const folder = resolve(project, 'dist');
+  await build(project, `--out=${folder}`);
+  return folder;
 }
 
 async function build(project: string, ...options: string[]): Promise<void> {
@@ -43,8 +44,8 @@ async function build(project: string, ...options: string[]): Promise<void> {
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
+  const code = await new Promise<number | null>((settle, reject) => {
+    child.once('error', reject).once('close', settle);
   });
   if (code !== 0) throw new Error(`The site could not be built (exit code ${String(code)}).\n\n${output}`);
 }

@@ -111,6 +111,7 @@ export function contractedPaths(): string[] {
     `/${plan}/calendar/`,
     `/${plan}/audit/`,
     `/${plan}/gaps/`,
+    `/${plan}/targets/`,
     `/${plan}/data/`,
     `/${plan}/print/`,
     ...projectFiles(plan).map(({ id }) => `/${plan}/print/card/${id}/`),
@@ -133,6 +134,7 @@ export function pageKinds(): { kind: string; path: string }[] {
   return [
     { kind: 'overview', path: `/${plan}/` },
     { kind: 'gaps', path: `/${plan}/gaps/` },
+    { kind: 'targets', path: `/${plan}/targets/` },
     { kind: 'data', path: `/${plan}/data/` },
     { kind: 'departments', path: `/${plan}/departments/` },
     { kind: 'department', path: `/${plan}/departments/${department}/` },

@@ -6,6 +6,7 @@ import { budgetCsv } from '../../../src/data-files/budget-csv.ts';
 import { dataPackage } from '../../../src/data-files/datapackage.ts';
 import { sheetCsv } from '../../../src/data-files/sheet.ts';
 import { sheetsOf } from '../../../src/data-files/sheets.ts';
+import { targetsCsv } from '../../../src/data-files/targets-csv.ts';
 import type { Site } from '../../../src/model/plan.ts';
 import { edit, linkedSite } from '../../fixtures/content.ts';
 import { realSite } from '../real-site.ts';
@@ -46,6 +47,7 @@ describe.each([
     const { newest } = site;
     const files = new Map([
       ['budget.csv', budgetCsv(newest)],
+      ['targets.csv', targetsCsv(newest)],
       ...sheetsOf(newest).map((sheet) => [`tables/${sheet.id}.csv`, sheetCsv(sheet)] as const),
     ]);
     const paths = descriptor.resources.map(({ path }) => path);

@@ -37,6 +37,7 @@ it('describes the plan as a dataset with its files, and the bureau with its divi
           encodingFormat: 'text/csv',
           contentUrl: 'https://plan.example/2025/data/budget.csv',
         },
+        { contentUrl: 'https://plan.example/2025/data/targets.csv' },
         { contentUrl: 'https://plan.example/2025/data/plan.json' },
         { contentUrl: 'https://plan.example/2025/data/audit.json' },
         { contentUrl: 'https://plan.example/2025/data/datapackage.json' },

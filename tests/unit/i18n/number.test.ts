@@ -7,9 +7,18 @@ import {
   oneDecimal,
   percent,
   printedNumber,
+  unbroken,
   unitName,
 } from '../../../src/i18n/number.ts';
 import { readMoney, readQuantity } from '../../../src/model/number.ts';
+
+it.each([
+  ['예산은 1,571억 원으로, 20.92억 원(1.3%) 많습니다.', '예산은 1,571억_원으로, 20.92억_원(1.3%) 많습니다.'],
+  ['100원 가운데 6원은 국가가 257만 원', '100원 가운데 6원은 국가가 257만_원'],
+  ['It is 157.1 billion won, 2.092 million won more.', 'It is 157.1_billion_won, 2.092_million_won more.'],
+])('keeps amounts whole in %j', (sentence, whole) => {
+  expect(unbroken(sentence)).toBe(whole.replaceAll('_', '\u00a0'));
+});
 
 describe('moneyInWords', () => {
   it.each([

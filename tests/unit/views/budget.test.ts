@@ -7,7 +7,8 @@ import { fundingMatrix, yearsView } from '../../../src/model/budget-views.ts';
 import { amountShown, asPrinted, inUnit, rateShown, signed } from '../../../src/views/budget/amounts.ts';
 import { computedRow } from '../../../src/views/budget/kinds.ts';
 import { changeShown, instead, railYears, orderValues } from '../../../src/views/budget/matrix.ts';
-import { budgetLead, payersOf, segmentLabels } from '../../../src/views/budget/view.ts';
+import { termsOnPage } from '../../../src/views/budget/terms.ts';
+import { budgetLead, changesBySource, payersOf, segmentLabels } from '../../../src/views/budget/view.ts';
 import { unequalYears } from '../../../src/views/budget/years.ts';
 import { linkedSite } from '../../fixtures/content.ts';
 import { parseCsv } from '../data-files/parse-csv.ts';
@@ -128,6 +129,34 @@ describe('the rows of the matrix', () => {
       'data-by-district': 500_000,
     });
     expect(orderValues(books, tiny.sources)).toEqual({});
+  });
+});
+
+describe('whose money a change is', () => {
+  const lines = (id: string) => {
+    const project = real.projects.find((one) => one.id === id);
+    if (project === undefined) throw new Error(`no project ${id}`);
+    return changesBySource(project, real, 'ko', dictionary('ko'), BUDGET_WORDS.ko);
+  };
+
+  it('is told by source, or in one word where it is one source’s', () => {
+    expect(lines('passport-services')).toEqual(['국비 +2,060', '구비 +509']);
+    expect(lines('heat-and-cold-waves')).toEqual(['전액 구비']);
+  });
+
+  it('is not told where line and table state two budgets', () => {
+    expect(lines('emergency-preparedness')).toEqual([BUDGET_WORDS.ko.sourcesDiffer]);
+  });
+});
+
+describe('the words that the page explains', () => {
+  it('are those of its own labels: sources, kinds, periods', () => {
+    const { glossary } = realSite();
+    const names = termsOnPage(real, glossary).map(({ name }) => name.ko);
+    const labels = [...real.sources.map(({ name }) => name.ko), '정책사업비', '당초예산', '기투자', '비예산'];
+    expect(names).toEqual(expect.arrayContaining(labels));
+    expect(names.length).toBeLessThan(20);
+    expect(termsOnPage(tiny, [])).toEqual([]);
   });
 });
 

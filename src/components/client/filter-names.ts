@@ -1,5 +1,13 @@
-/** Leaves of a list only the entries whose names hold every word that is typed; all of them stand without this. */
+/**
+ * Leaves of a list only the entries whose names hold every word that is typed; all of them stand without this.
+ * An entry names itself in `data-name`; where that is empty, its `dt` is its name.
+ */
 const plain = (text: string): string => text.normalize('NFC').toLowerCase();
+
+const nameOf = (entry: HTMLElement): string =>
+  entry.dataset['name'] === ''
+    ? (entry.querySelector('dt')?.textContent ?? '')
+    : (entry.dataset['name'] ?? '');
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const list = document.getElementById(box.dataset['filters'] ?? '');
@@ -7,7 +15,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const status = box.querySelector('[role=status]');
   if (list === null || input === null || status === null) continue;
   const entries = [...list.querySelectorAll<HTMLElement>('[data-name]')];
-  const names = entries.map(({ dataset }) => plain(dataset['name'] ?? ''));
+  const names = entries.map((entry) => plain(nameOf(entry)));
   input.addEventListener('input', () => {
     const wanted = plain(input.value).split(/\s+/);
     entries.forEach((entry, at) => {
