@@ -248,8 +248,8 @@ const en: BudgetWords = {
   wordsHeading: 'Units and words',
   unit: (unit) => `Unit: ${unit}`,
   unitMeans: ({ exact, won, short }) => `${exact} is ${won}; in four figures, ${short}.`,
-  signs: '−',
-  signsMean: 'A decrease. Where the plan prints it, it prints △.',
+  signs: 'Minus (−)',
+  signsMean: 'A decrease. Where the plan prints one, it prints △.',
 };
 
 export const BUDGET_WORDS: Record<Locale, BudgetWords> = { ko, en };

@@ -25,8 +25,20 @@ export function dataDictionaries(plan: Plan, locale: Locale): DataDictionary[] {
     {
       id: 'target-columns',
       label: columnsHeading('targets.csv'),
-      entries: TARGET_COLUMNS.map((name) => [name, columnInWords(name, plan, locale)]),
+      entries: together(TARGET_COLUMNS.map((name) => [name, columnInWords(name, plan, locale)])),
     },
     { id: 'audit-fields', label: fieldsHeading('audit.json'), entries: Object.entries(auditFields) },
   ];
+}
+
+/** Columns beside each other that mean the same, one in each language, stand on one line. */
+function together(entries: DataDictionary['entries']): DataDictionary['entries'] {
+  const meanings = [...new Set(entries.map(([, meaning]) => meaning))];
+  return meanings.map((meaning) => [
+    entries
+      .filter((entry) => entry[1] === meaning)
+      .map(([name]) => name)
+      .join(', '),
+    meaning,
+  ]);
 }
