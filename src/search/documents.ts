@@ -12,6 +12,9 @@ import { fixedPages, type Everyday } from './fixed-pages.ts';
 import { projectPage } from './project-page.ts';
 import { part, writer, type Writer } from './writer.ts';
 
+/** Of the English phrases for a page, so many of the first serve on the Korean site, too; the rest would crowd its index. */
+const MOST_FOREIGN = 20;
+
 /**
  * The search index of one language, of the newest plan. The same content gives the same bytes.
  * @param words the words of each project in this language, as MDX, by its id
@@ -25,7 +28,7 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
     const mine = groups.filter(({ targets }) => targets.includes(address));
     return [
       everydayWords(
-        mine.flatMap(({ ko, en }) => (locale === 'ko' ? [...ko, ...en] : en)),
+        mine.flatMap(({ ko, en }) => (locale === 'ko' ? [...ko, ...en.slice(0, MOST_FOREIGN)] : en)),
         names,
         passed,
       ).join(' '),

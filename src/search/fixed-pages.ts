@@ -2,6 +2,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { OPEN_DATA } from '../i18n/data.ts';
 import { BUDGET_WORDS } from '../i18n/budget-words.ts';
 import { CALENDAR_WORDS } from '../i18n/calendar-words.ts';
+import { COMPARE_WORDS } from '../i18n/compare-words.ts';
 import { twinOf, type Locale } from '../i18n/locale.ts';
 import { PEOPLE_WORDS } from '../i18n/people-words.ts';
 import { PLACES_WORDS } from '../i18n/places-words.ts';
@@ -41,6 +42,7 @@ function pagesIn(plan: Plan, locale: Locale): FixedPage[] {
     ['', true, plan.title[locale], t.planOf(plan.year), total],
     ['departments', true, t.nav.departments, t.department.lead(bureau, plan.departments.length)],
     ['projects', true, t.projects.heading(plan.projects.length), t.projects.lead(bureau, plan.year)],
+    ['projects/compare', true, COMPARE_WORDS[locale].heading, ''],
     ['budget', true, BUDGET_WORDS[locale].heading, ''],
     ['people', true, PEOPLE_WORDS[locale].heading, ''],
     ['places', true, PLACES_WORDS[locale].heading, PLACES_WORDS[locale].lead(bureau)],

@@ -45,7 +45,7 @@ export function projectPage(
         'tag',
         '',
         '',
-        [...project.audiences, ...project.topics].map(({ name }) => text(name)),
+        project.topics.map(({ name }) => text(name)),
       ),
       ...project.teams.map(({ name }) => part('team', '', text(name))),
       ...project.laws.map((law) => part('law', '', text(law.name), law.article && [text(law.article)])),

@@ -9,6 +9,7 @@ const PAGES = [
   '',
   'departments',
   'projects',
+  'projects/compare',
   'budget',
   'people',
   'places',

@@ -51,7 +51,7 @@ const ALSO = 1.4;
 
 /** Makes an index searchable. */
 export function loadCorpus(index: SearchIndex): Corpus {
-  const lines = index.pages.flatMap(linesOf);
+  const lines = index.pages.flatMap((page, at) => linesOf(page, at, index));
   const parts = lines.map(({ text }) => compact(text));
   const starts = new Uint32Array(lines.length);
   const size = parts.reduce((sum, part) => sum + part.text.length + 1, 0);
@@ -83,7 +83,7 @@ function partsOf(index: SearchIndex, lines: readonly Line[]): Map<number, number
   return parts;
 }
 
-function linesOf(page: IndexedPage, at: number): Line[] {
+function linesOf(page: IndexedPage, at: number, { audiences }: SearchIndex): Line[] {
   const lines: Line[] = [
     { page: at, part: -1, role: 'name', slot: 'heading', weight: 3.2, text: page.title },
   ];
@@ -94,6 +94,7 @@ function linesOf(page: IndexedPage, at: number): Line[] {
       if (text !== '') lines.push({ page: at, part, role, slot, weight, text });
     };
     add('heading', heading, top);
+    if (role === 'tag') for (const one of page.audiences ?? []) add('body', audiences[one]?.[1] ?? '', below);
     for (const line of body?.split('\n') ?? []) add(role === 'words' ? 'also' : 'body', line, below);
     for (const line of also?.split('\n') ?? []) add('also', line, ALSO);
   });

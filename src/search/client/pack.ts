@@ -2,7 +2,7 @@ import type { IndexedPage, IndexedPart, SearchIndex } from './types.ts';
 
 /**
  * The index as a file. Two things make it a tenth smaller once compressed; it stays JSON.
- * Parts travel by columns: like stands beside like. And Korean in UTF-8 takes three bytes a syllable, which no
+ * Parts travel by columns, and in them by role: like stands beside like. And Korean in UTF-8 takes three bytes a syllable, which no
  * compressor makes up for: the syllables that an index uses travel as two-byte characters of a range that neither
  * language uses, the commonest first.
  */
@@ -13,54 +13,73 @@ const CODED = /[\u0400-\u07ff]/g;
 const PART = '|';
 const LINE = '^';
 
+/** What a page has beside its parts. */
+const OF_PAGE = [
+  'address',
+  'ofPlan',
+  'title',
+  'kind',
+  'division',
+  'audiences',
+  'budget',
+  'amounts',
+] as const satisfies Exclude<keyof IndexedPage, 'parts'>[];
+
 interface PackedIndex extends Omit<SearchIndex, 'pages'> {
-  pages: Omit<IndexedPage, 'parts'>[];
   /** Roles of the parts of each page, a character a part; pages are parted by spaces. */
   roles: string;
-  fragments: string;
-  headings: string;
   lines: string;
+  headings: string;
+  fragments: string;
   also: string;
+  /** For each of OF_PAGE, what the pages have; null where a page has it not. */
+  ofPages: unknown[][];
 }
 
 /** Writes an index as a file; the same index gives the same bytes. */
 export function pack(index: SearchIndex): string {
-  const all = index.pages.flatMap(({ parts }) => parts);
+  const { pages, ...rest } = index;
+  const all = pages.flatMap(({ parts }) => parts);
+  const order = byRole(all.map(([role]) => role));
   const column = (at: 1 | 2 | 3 | 4): string =>
-    all.map((part) => (part[at] ?? '').replaceAll(/[|^]/g, ' ').replaceAll('\n', LINE)).join(PART);
+    order.map((part) => (all[part]?.[at] ?? '').replaceAll(/[|^]/g, ' ').replaceAll('\n', LINE)).join(PART);
   const packed: PackedIndex = {
-    ...index,
-    pages: index.pages.map(({ parts: _, ...page }) => page),
-    roles: index.pages.map(({ parts }) => parts.map(([role]) => role.toString(36)).join('')).join(' '),
-    fragments: column(1),
-    headings: column(2),
+    ...rest,
+    roles: pages.map(({ parts }) => parts.map(([role]) => role.toString(36)).join('')).join(' '),
     lines: column(3),
+    headings: column(2),
+    fragments: column(1),
     also: column(4),
+    ofPages: OF_PAGE.map((name) => pages.map((page) => page[name] ?? null)),
   };
   return withLetters(JSON.stringify(packed));
 }
 
 /** Reads an index from its file. */
 export function unpack(file: string): SearchIndex {
-  const { pages, roles, fragments, headings, lines, also, ...rest } = JSON.parse(
+  const { roles, lines, headings, fragments, also, ofPages, ...rest } = JSON.parse(
     withoutLetters(file),
   ) as PackedIndex;
   const columns = [fragments, headings, lines, also].map((column) => column.split(PART));
-  const text = (column: number, at: number): string => (columns[column]?.[at] ?? '').replaceAll(LINE, '\n');
-  let at = 0;
-  const parts = roles
-    .split(' ')
-    .map((page) =>
-      [...page].map((role): IndexedPart => [
-        parseInt(role, 36),
-        text(0, at),
-        text(1, at),
-        text(2, at),
-        text(3, at++),
-      ]),
+  const codes = [...roles.replaceAll(' ', '')].map((role) => parseInt(role, 36));
+  const all: IndexedPart[] = [];
+  byRole(codes).forEach((part, at) => {
+    const [fragment = '', heading = '', body = '', other = ''] = columns.map((column) =>
+      column[at]?.replaceAll(LINE, '\n'),
     );
-  return { ...rest, pages: pages.map((page, n) => ({ ...page, parts: parts[n] ?? [] })) };
+    all[part] = [codes[part] ?? 0, fragment, heading, body, other];
+  });
+  let from = 0;
+  const pages = roles.split(' ').map((page, at) => {
+    const own = OF_PAGE.map((name, n) => [name, ofPages[n]?.[at]]).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(own), parts: all.slice(from, (from += page.length)) } as IndexedPage;
+  });
+  return { ...rest, pages };
 }
+
+/** Places of the parts, those of one role beside each other. */
+const byRole = (roles: readonly number[]): number[] =>
+  [...roles.keys()].sort((a, b) => (roles[a] ?? 0) - (roles[b] ?? 0) || a - b);
 
 function withLetters(json: string): string {
   if (json.search(CODED) >= 0)

@@ -24,7 +24,7 @@ export interface Ranked {
  * number of words. A single word may lie inside another; of two, both have to be met; a long question has words
  * that say little.
  */
-const LEAST_COVERED = [0, 0.2, 0.6, 0.5, 0.36];
+const LEAST_COVERED = [0, 0.2, 0.6, 0.42, 0.2];
 /** Less will do where a word is one of the page's own names: “divorce papers”. The page is then marked as partial. */
 const BY_NAME = 0.68;
 const NAME_WEIGHT = 1.9;
@@ -36,6 +36,8 @@ const LONG = 4;
 /** Pages far behind the best are noise. */
 const LEAST_OF_BEST = 0.12;
 const AMOUNT_WEIGHT = 4;
+/** Who asks for a thing wants the page about it before the entry that explains its name. */
+const GLOSSARY_WEIGHT = 0.6;
 const SURPRISE: MatchKind[] = ['exact', 'partial', 'alias', 'initials', 'typo', 'amount'];
 
 /** Pages by how well they answer, best first; every page whose words suffice, none whose words do not. */
@@ -61,7 +63,7 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
     );
     ranked.push({
       page: at,
-      score: whole * (covered / asked) ** 1.5,
+      score: whole * (covered / asked) ** 1.5 * (page.kind === 'glossary' ? GLOSSARY_WEIGHT : 1),
       match: amount !== null ? 'amount' : missing.length > 0 && one.kind !== 'typo' ? 'partial' : one.kind,
       missing,
       parts: one.parts,

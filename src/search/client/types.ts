@@ -36,7 +36,7 @@ export interface IndexedPage {
 /**
  * What a text is on its page.
  * name: title, short name; words: never shown, other words for the page; summary; section; item; table; event;
- * place; team; law; tag: audience, topic; term: entry of the glossary.
+ * place; team; law; tag: topic (the audiences are named by the page); term: entry of the glossary.
  */
 export const ROLES = [
   'name',
