@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, planIds } from './helpers/content.ts';
+import { localized, LOCALES, planIds, projectFiles } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
 
 const browser = useBrowser();
@@ -86,6 +86,19 @@ describe.each(LOCALES)('the matrix in %s', (locale) => {
       { viewport: { width: 1280, height: 800 } },
     );
     expect(top?.y).toBeCloseTo(0, 0);
+  });
+});
+
+test.each(LOCALES)('a source in a project’s budget leads to its meaning, in %s', async (locale) => {
+  const longest = projectFiles(plan).toSorted((a, b) => b.size - a.size)[0]?.id ?? '';
+  await withPage(browser, {}, async (page) => {
+    await page.goto(at(builds().root.address, localized(`/${plan}/projects/${longest}/`, locale)));
+    const link = page.locator('#budget-table tbody th a.term').first();
+    const name = (await link.textContent())?.trim().toLowerCase() ?? '';
+    await link.click();
+    const term = await page.locator('.glossary > :target dt').textContent();
+    expect(name).not.toBe('');
+    expect(term?.toLowerCase()).toContain(name);
   });
 });
 
