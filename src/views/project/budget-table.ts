@@ -1,8 +1,7 @@
-import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/number.ts';
 import type { BudgetTable, Plan } from '../../model/plan.ts';
-import type { Text } from '../../schemas/text.ts';
 
 /** Head of a budget column: a year, or what is invested or still to come. */
 export function periodLabel(period: string, t: Dictionary): string {
@@ -11,11 +10,6 @@ export function periodLabel(period: string, t: Dictionary): string {
     : period === 'future'
       ? t.money.future
       : t.money.year(period);
-}
-
-/** The same in both languages. */
-export function periodName(period: string): Text {
-  return { ko: periodLabel(period, dictionary('ko')), en: periodLabel(period, dictionary('en')) };
 }
 
 /** The line beneath a budget table's title: its unit, and which years are projections. */
