@@ -28,8 +28,12 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
         unit,
     );
 
+  let narrowed = false;
   const apply = (): void => {
     const asking = chosen();
+    // The page arrives whole: writing it anew would only have it laid out twice.
+    if (asking.length === 0 && !narrowed) return;
+    narrowed = asking.length > 0;
     for (const row of rows)
       row.hidden = !asking.every(({ name, value }) => (row.dataset[name] ?? '').split(' ').includes(value));
     for (const { group, own, links } of groups) {

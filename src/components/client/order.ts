@@ -18,21 +18,20 @@ function start(bar: HTMLElement, table: HTMLTableElement, status: Element): void
   const rows = groups.map((group) => [...group.querySelectorAll<HTMLElement>('[data-row]')]);
   const sorted = document.createElement('tbody');
   sorted.setAttribute('role', 'rowgroup');
-  const inWords = new Intl.Collator(document.documentElement.lang);
 
   const show = (): void => {
     const wanted = asked('order');
     const button = buttons.find(({ dataset }) => dataset['key'] === wanted.replace(/^-/, '')) ?? buttons[0];
     const { key = '', way = '' } = button?.dataset ?? {};
     const now = wanted.startsWith('-') ? (OPPOSITE[way] ?? '') : way;
-    if (key === '') {
+    if (key !== '') {
+      sorted.append(...inOrder(rows.flat(), `data-${key}`, now === 'up' ? 1 : -1));
+      groups.at(-1)?.after(sorted);
+    } else if (sorted.isConnected) {
       groups.forEach((group, at) => {
         group.append(...(rows[at] ?? []));
       });
       sorted.remove();
-    } else {
-      sorted.append(...inOrder(rows.flat(), `data-${key}`, now === 'up' ? 1 : -1, inWords));
-      groups.at(-1)?.after(sorted);
     }
     table.classList.toggle('sorted', key !== '');
     for (const one of buttons) one.ariaPressed = String(one === button);
@@ -55,7 +54,8 @@ function start(bar: HTMLElement, table: HTMLTableElement, status: Element): void
 }
 
 /** @param sign 1 for the smallest first, -1 for the largest first; rows without a value stay last */
-function inOrder(rows: HTMLElement[], name: string, sign: number, inWords: Intl.Collator): HTMLElement[] {
+function inOrder(rows: HTMLElement[], name: string, sign: number): HTMLElement[] {
+  const inWords = new Intl.Collator(document.documentElement.lang);
   const valued = rows.flatMap((row) => {
     const value = row.getAttribute(name);
     return value === null ? [] : [{ row, value }];

@@ -1,0 +1,22 @@
+/**
+ * What styles/later.css leaves for later is laid out a section at a time while the browser is idle: no task is long,
+ * and soon everything has its true height.
+ */
+const sections = document.querySelectorAll('.section');
+let next = 0;
+
+function layOut(): void {
+  sections[next++]?.classList.add('laid-out');
+  // After the frame that lays this one out: two in one frame would be one longer task.
+  if (next < sections.length) requestAnimationFrame(whenIdle);
+}
+
+function whenIdle(): void {
+  requestIdleCallback(layOut);
+}
+
+const [visit] = performance.getEntriesByType('navigation');
+if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate')
+  document.documentElement.classList.add('whole');
+// With the load the font is there, which would have everything laid out once more.
+else if ('requestIdleCallback' in window) addEventListener('load', whenIdle);
