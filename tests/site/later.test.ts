@@ -10,11 +10,21 @@ const PHONE = { viewport: { width: 360, height: 800 } };
 const browser = useBrowser();
 const address = (path: string): string => at(builds().root.address, path);
 
-/** How many sections wait to be laid out. */
+const PARTS = '.section, .stacks > [data-group]';
+
+/** How many sections, and divisions of long tables, wait to be laid out. */
 const waiting = (page: Page): Promise<number> =>
   page
-    .locator('.section')
+    .locator(PARTS)
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length);
+
+/** Waits until nothing waits any more. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (parts) => document.querySelector(`:is(${parts}):not(.laid-out)`) === null,
+    PARTS,
+  );
+}
 
 /** A browser that never has nothing to do: what waits goes on waiting. */
 async function neverIdle(page: Page): Promise<void> {
@@ -26,7 +36,7 @@ async function neverIdle(page: Page): Promise<void> {
 test.each(pageKinds())('$kind is soon laid out whole on a phone', async ({ path }) => {
   await withPage(browser, PHONE, async (page) => {
     await page.goto(address(path), { waitUntil: 'load' });
-    await page.waitForFunction(() => document.querySelector('.section:not(.laid-out)') === null);
+    await whole(page);
     expect(await waiting(page)).toBe(0);
   });
 });
@@ -83,7 +93,7 @@ test('without JavaScript nothing waits', async () => {
 test('who loads the page anew finds the place again', async () => {
   await withPage(browser, PHONE, async (page) => {
     await page.goto(address(longProject()), { waitUntil: 'load' });
-    await page.waitForFunction(() => document.querySelector('.section:not(.laid-out)') === null);
+    await whole(page);
     const section = page.locator('.section').nth(-3);
     await section.evaluate((one) => {
       one.scrollIntoView();

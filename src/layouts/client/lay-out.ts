@@ -1,14 +1,14 @@
 /**
- * What styles/later.css leaves for later is laid out a section at a time while the browser is idle: no task is long,
- * and soon everything has its true height.
+ * What styles/later.css leaves for later is laid out while the browser is idle, a section or a division of a long table
+ * at a time: no task is long, and soon everything has its true height.
  */
-const sections = document.querySelectorAll('.section');
+const parts = document.querySelectorAll('.section, .stacks > [data-group]');
 let next = 0;
 
 function layOut(): void {
-  sections[next++]?.classList.add('laid-out');
+  parts[next++]?.classList.add('laid-out');
   // After the frame that lays this one out: two in one frame would be one longer task.
-  if (next < sections.length) requestAnimationFrame(whenIdle);
+  if (next < parts.length) requestAnimationFrame(whenIdle);
 }
 
 function whenIdle(): void {
