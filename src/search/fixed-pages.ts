@@ -43,7 +43,7 @@ function pagesIn(plan: Plan, locale: Locale): FixedPage[] {
     ['departments', true, t.nav.departments, t.department.lead(bureau, plan.departments.length)],
     ['projects', true, t.projects.heading(plan.projects.length), t.projects.lead(bureau, plan.year)],
     ['projects/compare', true, COMPARE_WORDS[locale].heading, ''],
-    ['budget', true, BUDGET_WORDS[locale].heading, ''],
+    ['budget', true, BUDGET_WORDS[locale].heading, '', total],
     ['people', true, PEOPLE_WORDS[locale].heading, ''],
     ['places', true, PLACES_WORDS[locale].heading, PLACES_WORDS[locale].lead(bureau)],
     ['calendar', true, CALENDAR_WORDS[locale].heading(plan.year), CALENDAR_WORDS[locale].lead(plan.year)],

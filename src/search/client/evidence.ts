@@ -40,7 +40,7 @@ export function evidenceOf(corpus: Corpus, { words, readings }: Understood): Map
 /** Rare words tell more: ln(1 + pages / pages that have it); most of all a word that nothing has; verbs less. */
 export function rarityOf(
   corpus: Corpus,
-  words: readonly string[],
+  { words, typed }: Understood,
   at: number,
   lines: Map<number, Evidence>,
 ): number {
@@ -48,7 +48,7 @@ export function rarityOf(
   for (const [line, { quality }] of lines) if (quality >= 0.5) pages.add(corpus.lines[line]?.page ?? 0);
   const rarity = Math.log(1 + corpus.index.pages.length / Math.max(0.5, pages.size));
   const known = pages.size > 0;
-  if (isVerb(words[at] ?? '', known, words.length)) return rarity * (known ? VERB : UNKNOWN_VERB);
+  if (isVerb(words[at] ?? '', known, typed)) return rarity * (known ? VERB : UNKNOWN_VERB);
   return known || lines.size === 0 ? rarity : rarity * ONLY_INSIDE;
 }
 

@@ -43,7 +43,7 @@ const SURPRISE: MatchKind[] = ['exact', 'partial', 'alias', 'initials', 'typo', 
 /** Pages by how well they answer, best first; every page whose words suffice, none whose words do not. */
 export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wanted[]): Ranked[] {
   const evidence = evidenceOf(corpus, understood);
-  const rarity = evidence.map((lines, at) => rarityOf(corpus, understood.words, at, lines));
+  const rarity = evidence.map((lines, at) => rarityOf(corpus, understood, at, lines));
   const asked = rarity.reduce((sum, one) => sum + one, 0) + (wanted.length > 0 ? AMOUNT_WEIGHT : 0);
   const least = LEAST_COVERED[Math.min(LONG, evidence.length)] ?? 0;
   const ranked: Ranked[] = [];
@@ -59,7 +59,7 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
     if (covered < asked * least * one.leniency) return;
     const whole = one.score + (amount === null ? 0 : AMOUNT_WEIGHT * amount.quality * 3);
     const missing = understood.words.filter(
-      (word, n) => one.values[n] === 0 && !isVerb(word, false, understood.words.length),
+      (word, n) => one.values[n] === 0 && !isVerb(word, false, understood.typed),
     );
     ranked.push({
       page: at,

@@ -21,6 +21,8 @@ export interface Reading {
 /** A query understood: its words that name something, and all the ways to read them. */
 export interface Understood {
   words: string[];
+  /** How many words were typed, those that only ask among them. */
+  typed: number;
   readings: Reading[];
   corrections: Correction[];
 }
@@ -31,6 +33,7 @@ const MOST_JOINED = 5;
 export function understand(corpus: Corpus, query: string): Understood {
   const raw = query.split(/\s+/);
   const words = queryWords(corpus, query);
+  const typed = raw.filter((word) => word !== '').length;
   const readings: Reading[] = [];
   const corrections: Correction[] = [];
   const push = (
@@ -81,7 +84,7 @@ export function understand(corpus: Corpus, query: string): Understood {
       return;
     }
     if (covered(at) || consonants) return;
-    const near = isVerb(word, false, words.length) && word.length <= 3 ? [] : guesses(corpus, word);
+    const near = isVerb(word, false, typed) && word.length <= 3 ? [] : guesses(corpus, word);
     near.forEach(({ word: meant, cost }, n) => {
       if (n === 0) corrections.push({ from: word, to: meant, why: 'typo' });
       for (const name of namesOf(corpus, meant)) push(at, at + 1, plain(name), 0.85 - cost * 0.1, 'typo');
@@ -91,5 +94,5 @@ export function understand(corpus: Corpus, query: string): Understood {
       if (head !== undefined) push(at, at + 1, plain(head), 0.6, 'partial');
     }
   });
-  return { words, readings, corrections };
+  return { words, typed, readings, corrections };
 }

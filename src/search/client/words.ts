@@ -8,17 +8,33 @@ import { wordsOf } from './normalize.ts';
 
 /** More words than these are cut off: no question needs them, and the joins grow with their square. */
 const MOST_WORDS = 10;
+const LONGEST_NAME = 5;
 export const STRONG = 0.6;
 const KNOWN = 0.8;
+/** From so many syllables on, a compound that stands only across spaces is also taken apart: 긴급여권발급. */
+const LONG = 5;
 
 /** The words of a query that name something; compounds that the index does not have are taken apart. */
 export function queryWords(corpus: Corpus, query: string): string[] {
   const all = wordsOf(query).map((word) => [...word].map((char) => cluster(char)).join(''));
-  const named = all.filter((word) => !isStop(corpus, word));
+  const names = all.map((_, at) => nameAt(corpus, all, at));
+  const named = all.filter(
+    (word, at) => !isStop(corpus, word) || names.some((end, from) => from <= at && at < end),
+  );
   return (named.length > 0 ? named : all).slice(0, MOST_WORDS).flatMap((word) => {
-    const pieces = isStrong(corpus, word) ? null : split(corpus, word, isKnown);
+    const pieces =
+      isStrong(corpus, word) && (word.length < LONG || isWhole(corpus, word))
+        ? null
+        : split(corpus, word, isKnown);
     return pieces?.filter((piece) => !isStop(corpus, piece)) ?? [word];
   });
+}
+
+/** Where a name of several words ends that begins here, if stop words are among them: freedom of information. */
+function nameAt(corpus: Corpus, words: readonly string[], at: number): number {
+  for (let end = Math.min(words.length, at + LONGEST_NAME); end > at + 1; end--)
+    if (corpus.aliases.has(words.slice(at, end).join(''))) return end;
+  return at;
 }
 
 /** A cluster as the two keys that an input method joined: ㄱㅅ becomes ㄳ while it is typed. */
@@ -51,7 +67,7 @@ const isStrong = (corpus: Corpus, word: string): boolean =>
   );
 const isKnown = (corpus: Corpus, word: string): boolean =>
   isStop(corpus, word) || corpus.aliases.has(word) || best(corpus, word) >= KNOWN;
-const isWhole = (corpus: Corpus, word: string): boolean => best(corpus, word) >= 0.95;
+const isWhole = (corpus: Corpus, word: string): boolean => best(corpus, word) > 0.95;
 
 /** Takes a compound apart into words that are known, the longest first; `loose`: whatever follows it. */
 function split(

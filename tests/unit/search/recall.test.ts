@@ -11,9 +11,22 @@ import { queries, searches, type Query } from './real.ts';
  * 92 %, nonsense 97 %, every other kind above 97 %; tuned for since. fresh-5: written after that; nothing was changed
  * for it (everyday 94 %, english 92 %, all others 100 %). fresh-6 and fresh-7: written on 26 November by another who
  * knew nothing of the search. First measured: everyday 95 % and 87 %, all others 100 % but one amount; tuned for since.
- * Keep fresh-5 as it is: a set that is tuned for measures nothing any more.
+ * fresh-8: written after that by a third. First measured: everyday 95 % and 96 %, english 96 %, spacing 9 of 10,
+ * amounts 9 of 10, all others 100 %; what it showed of the rules was mended (verbs in short questions, names
+ * with stop words in them, long compounds, the bureau's total as an amount), no word was added for it. Keep fresh-5 and fresh-8 as they are: a set that is tuned for measures nothing any more.
  */
-const SETS = ['tuned', 'held-out', 'fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6', 'fresh-7'];
+const SETS = [
+  'tuned',
+  'held-out',
+  'fresh',
+  'fresh-2',
+  'fresh-3',
+  'fresh-4',
+  'fresh-5',
+  'fresh-6',
+  'fresh-7',
+  'fresh-8',
+];
 const FLOORS: Record<string, number> = {
   exact: 0.95,
   compounds: 0.95,

@@ -15,6 +15,7 @@ export interface PanelWords {
   match: Record<PageResult['match'], string>;
 }
 
+const NUMBER = new Intl.NumberFormat('en');
 const HITS_SHOWN = 3;
 /** Groups that a phone shows at once. */
 const AT_ONCE = 3;
@@ -71,7 +72,7 @@ export function showResults(
     const page = option(link(result, ''), 'result-page');
     const kind = [
       ...[words.kinds[result.kind], result.division?.name].filter((one) => one !== result.title.text),
-      result.budget === null ? '' : fill(words.budget, { year, won: result.budget.toLocaleString('en') }),
+      result.budget === null ? '' : fill(words.budget, { year, won: NUMBER.format(result.budget) }),
       words.match[result.match],
     ].filter((part) => part !== undefined && part !== '');
     page.append(marked(result.title), text('span', 'quiet', kind.join(' · ')));
