@@ -10,6 +10,10 @@ interface SearchWords {
   filters: { division: string; audience: string; kind: string; all: string };
   kinds: { project: string; department: string; glossary: string; page: string };
   results: string;
+  /** What the keys do, in the dialog: key and deed. */
+  keys: [key: string, deed: string][];
+  /** Leads from the dialog to the page of the same results. */
+  all: string;
   doors: string;
   noScript: string;
   /** Handed to the browser as they are. */
@@ -23,6 +27,8 @@ interface SearchWords {
     loading: string;
     failed: string;
     budget: string;
+    /** Where in print. */
+    page: string;
     /** What a single page is. */
     kinds: { project: string; department: string; glossary: string; page: string };
     match: { exact: string; partial: string; typo: string; initials: string; alias: string; amount: string };
@@ -39,6 +45,12 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     filters: { division: '과', audience: '누구에게', kind: '종류', all: '모두' },
     kinds: { project: '사업', department: '부서', glossary: '용어', page: '그 밖의 쪽' },
     results: '찾은 것',
+    keys: [
+      ['↑ ↓', '고르기'],
+      ['Enter', '열기'],
+      ['Esc', '닫기'],
+    ],
+    all: '과, 대상, 종류로 좁혀 찾기',
     doors: '여기에서 둘러볼 수 있습니다',
     noScript:
       '찾기는 자바스크립트를 씁니다. 쓸 수 없으면 아래 목록에서 고르거나 브라우저의 찾기(Ctrl+F)를 써 주세요.',
@@ -52,6 +64,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       loading: '찾는 중입니다.',
       failed: '찾기를 불러오지 못했습니다. 다시 해 보세요.',
       budget: '{year}년 예산 {won}원',
+      page: '{n}쪽부터',
       kinds: { project: '사업', department: '부서', glossary: '용어', page: '쪽' },
       match: {
         exact: '',
@@ -72,6 +85,12 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     filters: { division: 'Division', audience: 'For', kind: 'Kind', all: 'All' },
     kinds: { project: 'Projects', department: 'Divisions', glossary: 'Glossary', page: 'Other pages' },
     results: 'Found',
+    keys: [
+      ['↑ ↓', 'choose'],
+      ['Enter', 'open'],
+      ['Esc', 'close'],
+    ],
+    all: 'Narrow down by division, people or kind',
     doors: 'Places to look around',
     noScript:
       'The search needs JavaScript. Without it, choose from the lists below or use your browser’s own search (Ctrl+F).',
@@ -85,6 +104,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       loading: 'Searching.',
       failed: 'The search could not be loaded. Please try again.',
       budget: '{year} budget {won} won',
+      page: 'from p. {n}',
       kinds: { project: 'Project', department: 'Division', glossary: 'Glossary', page: 'Page' },
       match: {
         exact: '',

@@ -68,13 +68,14 @@ function departmentPage(
   { locale, text }: Writer,
   everyday: readonly string[],
 ): IndexedPage {
-  const { id, name, lead, description, teams, total } = department;
+  const { id, name, page, lead, description, teams, total } = department;
   const other = twinOf(locale);
   return {
     address: `departments/${id}`,
     ofPlan: true,
     title: text(name),
     kind: 'department',
+    page,
     division,
     ...(total.current.won === null ? {} : { budget: total.current.won / 1000 }),
     amounts: departmentAmounts(department),

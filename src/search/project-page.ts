@@ -33,6 +33,7 @@ export function projectPage(
     ofPlan: true,
     title: text(entry.title),
     kind: 'project',
+    page: entry.page,
     division: plan.departments.indexOf(project.department),
     audiences: project.audiences.map((one) => plan.audiences.indexOf(one)),
     ...(won === null ? {} : { budget: won / 1000 }),

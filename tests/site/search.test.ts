@@ -50,6 +50,77 @@ describe('the search dialog', () => {
     });
   });
 
+  test('answers while a syllable is composed, and leaves Enter to the input method', async () => {
+    await open(builds().root, longProject(), async (page) => {
+      await page.keyboard.press('/');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.imeSetComposition', { text: '여궈', selectionStart: 2, selectionEnd: 2 });
+      await said(page, 'dialog');
+      expect(await page.locator('dialog [role="option"]').first().textContent()).toContain('여권');
+      const before = page.url();
+      await page.locator('dialog input').evaluate((input) => {
+        for (const key of ['ArrowDown', 'Enter'])
+          input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }));
+      });
+      expect(await page.locator('dialog [aria-selected="true"]').count()).toBe(0);
+      expect(page.url()).toBe(before);
+      await page.keyboard.insertText('여권');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('dialog [aria-selected="true"]').count()).toBe(1);
+    });
+  });
+
+  test('says the count once the typing rests, not at each key', async () => {
+    await open(builds().root, longProject(), async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('여');
+      await said(page, 'dialog');
+      await page.locator('dialog [role="status"]').evaluate((status) => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      });
+      for (const key of '권신청') await page.keyboard.type(key, { delay: 20 });
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.length))
+        .toBe(1);
+    });
+  });
+
+  test('gives the focus back to what opened it', async () => {
+    await open(builds().root, longProject(), async (page) => {
+      const door = page.locator('a[data-search]');
+      await door.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await door.evaluate((one) => one === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('fills the screen of a phone and leads to the page of the same results', async () => {
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(at(builds().root.address, longProject()), { waitUntil: 'load' });
+      await page.keyboard.press('/');
+      expect(await page.locator('dialog .search-try').isVisible()).toBe(true);
+      await page.keyboard.type('안전');
+      await said(page, 'dialog');
+      expect(await page.locator('dialog .search-try').isVisible()).toBe(false);
+      const foot = await page.locator('dialog .search-foot').boundingBox();
+      const list = await page.locator('dialog [role="listbox"]').boundingBox();
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeCloseTo(740, -1);
+      expect((list?.y ?? 0) + (list?.height ?? 0)).toBeCloseTo(foot?.y ?? 0, -1);
+      await page.locator('dialog .search-all').click();
+      await page.waitForURL(/search\/\?q=/);
+      await said(page, 'main');
+      expect(await page.locator('main input[name="q"]').inputValue()).toBe('안전');
+    });
+  });
+
   test('says what was read instead of what was typed', async () => {
     await open(builds().root, longProject(), async (page) => {
       await page.keyboard.press('/');
@@ -87,6 +158,28 @@ describe('the search page', () => {
       expect(await page.locator('main [role="option"]').first().getAttribute('href')).toContain(
         '/en/2025/projects/passport-services/',
       );
+    });
+  });
+
+  test('keeps to a division, to people and to a kind of page', async () => {
+    await open(builds().root, '/search/?q=%EC%95%88%EC%A0%84', async (page) => {
+      await said(page, 'main');
+      const facts = (): Promise<string[]> => page.locator('main .result-page').allTextContents();
+      const all = (await facts()).length;
+      await page.locator('main select[name="division"]').selectOption({ label: '주민안전과' });
+      await expect.poll(async () => (await facts()).every((one) => one.includes('주민안전과'))).toBe(true);
+      expect((await facts()).length).toBeLessThan(all);
+      await page.locator('main select[name="kind"]').selectOption('project');
+      await expect.poll(async () => (await facts()).every((one) => one.includes('사업 · '))).toBe(true);
+      await page.locator('main select[name="audience"]').selectOption({ index: 1 });
+      expect((await facts()).every((one) => one.includes('사업 · 주민안전과'))).toBe(true);
+    });
+  });
+
+  test('names the printed page of what it found', async () => {
+    await open(builds().root, '/search/?q=%EC%97%AC%EA%B6%8C', async (page) => {
+      await said(page, 'main');
+      expect(await page.locator('main .result-page .chip').first().textContent()).toBe('119쪽부터');
     });
   });
 

@@ -19,6 +19,7 @@ const OF_PAGE = [
   'ofPlan',
   'title',
   'kind',
+  'page',
   'division',
   'audiences',
   'budget',

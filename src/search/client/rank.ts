@@ -37,7 +37,7 @@ const LONG = 4;
 const LEAST_OF_BEST = 0.12;
 const AMOUNT_WEIGHT = 4;
 /** Who asks for a thing wants the page about it before the entry that explains its name. */
-const GLOSSARY_WEIGHT = 0.6;
+const GLOSSARY_WEIGHT = 0.5;
 const SURPRISE: MatchKind[] = ['exact', 'partial', 'alias', 'initials', 'typo', 'amount'];
 
 /** Pages by how well they answer, best first; every page whose words suffice, none whose words do not. */

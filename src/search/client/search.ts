@@ -85,6 +85,7 @@ function describe(
     ofPlan: page.ofPlan,
     title: mark(corpus, first, understood.readings),
     kind: page.kind,
+    page: page.page ?? null,
     match,
     missing,
     summary: page.parts.find(([role]) => role === SUMMARY)?.[3]?.split('\n')[0] ?? null,

@@ -24,6 +24,8 @@ export interface IndexedPage {
   ofPlan: boolean;
   title: string;
   kind: PageKind;
+  /** Page of the printed plan on which it begins. */
+  page?: number;
   division?: number;
   audiences?: number[];
   /** This year's budget, in thousands of won. */
@@ -81,6 +83,8 @@ export interface PageResult {
   ofPlan: boolean;
   title: Marked;
   kind: PageKind;
+  /** Page of the printed plan on which it begins. */
+  page: number | null;
   match: MatchKind;
   /** Words of the query that the page does not answer. */
   missing: string[];

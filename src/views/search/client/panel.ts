@@ -16,6 +16,8 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const list = root.querySelector<HTMLElement>('[role="listbox"]');
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const doors = root.querySelector<HTMLElement>('.search-doors');
+  const examples = root.querySelector<HTMLElement>('.search-try');
+  const all = root.querySelector<HTMLAnchorElement>('.search-all');
   const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
   if (input === null || list === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
@@ -56,6 +58,8 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
       else address.searchParams.set('q', query);
       history.replaceState(null, '', address);
     }
+    if (examples !== null) examples.hidden = query !== '';
+    if (all !== null) all.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();
     try {
       if (options.length === 0 && query !== '') announce(words.loading);
       const search = await loadSearch(index);

@@ -11,6 +11,7 @@ export interface PanelWords {
   loading: string;
   failed: string;
   budget: string;
+  page: string;
   kinds: Record<PageResult['kind'], string>;
   match: Record<PageResult['match'], string>;
 }
@@ -75,7 +76,9 @@ export function showResults(
       result.budget === null ? '' : fill(words.budget, { year, won: NUMBER.format(result.budget) }),
       words.match[result.match],
     ].filter((part) => part !== undefined && part !== '');
-    page.append(marked(result.title), text('span', 'quiet', kind.join(' · ')));
+    page.append(marked(result.title));
+    if (result.page !== null) page.append(text('span', 'chip', fill(words.page, { n: String(result.page) })));
+    page.append(text('span', 'quiet', kind.join(' · ')));
     if (result.missing.length > 0) {
       page.append(text('span', 'quiet', fill(words.missing, { words: result.missing.join(', ') })));
     }
