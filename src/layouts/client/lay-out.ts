@@ -15,8 +15,14 @@ function whenIdle(): void {
   requestIdleCallback(layOut);
 }
 
-const [visit] = performance.getEntriesByType('navigation');
-if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate')
+/** Whoever comes back, or to a part of the page, is to land exactly there: that takes true heights at once. */
+function layOutAll(): void {
   document.documentElement.classList.add('whole');
+}
+
+addEventListener('hashchange', layOutAll);
+const [visit] = performance.getEntriesByType('navigation');
+const comesBack = visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate';
+if (comesBack || location.hash !== '') layOutAll();
 // With the load the font is there, which would have everything laid out once more.
 else if ('requestIdleCallback' in window) addEventListener('load', whenIdle);

@@ -22,6 +22,7 @@ function start(bar: HTMLElement, table: Element): void {
       box.disabled = names.length >= MOST && !box.checked;
     }
     bar.classList.toggle('empty', names.length === 0);
+    document.documentElement.classList.toggle('picks', names.length > 0);
     const [first = ''] = names;
     const name = boxes.find(({ value }) => value === first)?.dataset['name'] ?? '';
     const message = names.length >= MOST ? full : names.length === 1 ? one : names.length === 0 ? none : some;
