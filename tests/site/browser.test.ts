@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from './helpers/axe.ts';
-import { at, listen, useBrowser, withPage } from './helpers/browser.ts';
+import { at, laidOut, listen, useBrowser, withPage } from './helpers/browser.ts';
 import { localized, LOCALES, pageKinds } from './helpers/content.ts';
 import { note } from './helpers/measures.ts';
 import { builds } from './helpers/site.ts';
@@ -29,6 +29,7 @@ describe.each(cases)('$kind in $locale, $path', ({ path }) => {
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(at(address, path), { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready.then(() => null));
+      await laidOut(page);
       const found: string[] = [];
       for (const width of WIDTHS)
         for (const colorScheme of SCHEMES) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { at, useBrowser, withPage } from './helpers/browser.ts';
+import { at, laidOut, useBrowser, withPage } from './helpers/browser.ts';
 import { longProject, pageKinds } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
 
@@ -18,14 +18,6 @@ const waiting = (page: Page): Promise<number> =>
     .locator(PARTS)
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length);
 
-/** Waits until nothing waits any more. */
-async function whole(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (parts) => document.querySelector(`:is(${parts}):not(.laid-out)`) === null,
-    PARTS,
-  );
-}
-
 /** A browser that never has nothing to do: what waits goes on waiting. */
 async function neverIdle(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -36,7 +28,7 @@ async function neverIdle(page: Page): Promise<void> {
 test.each(pageKinds())('$kind is soon laid out whole on a phone', async ({ path }) => {
   await withPage(browser, PHONE, async (page) => {
     await page.goto(address(path), { waitUntil: 'load' });
-    await whole(page);
+    await laidOut(page);
     expect(await waiting(page)).toBe(0);
   });
 });
@@ -93,7 +85,7 @@ test('without JavaScript nothing waits', async () => {
 test('who loads the page anew finds the place again', async () => {
   await withPage(browser, PHONE, async (page) => {
     await page.goto(address(longProject()), { waitUntil: 'load' });
-    await whole(page);
+    await laidOut(page);
     const section = page.locator('.section').nth(-3);
     await section.evaluate((one) => {
       one.scrollIntoView();

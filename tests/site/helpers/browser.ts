@@ -38,6 +38,13 @@ export function at(address: string, path: string): string {
   return address.replace(/\/$/, '') + path;
 }
 
+/** Waits until nothing is left that a phone lays out later: before that, places and sizes are guesses. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector(':is(.section, .stacks > [data-group]):not(.laid-out)') === null,
+  );
+}
+
 /**
  * Hears what a page complains of: script errors, broken policies, requests that failed or went elsewhere.
  * @returns a function that tells what was heard since it was last asked
