@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { at, laidOut, useBrowser, withPage } from './helpers/browser.ts';
+import { at, laidOut, LATER, useBrowser, withPage } from './helpers/browser.ts';
 import { longProject, pageKinds } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
 
@@ -10,12 +10,10 @@ const PHONE = { viewport: { width: 360, height: 800 } };
 const browser = useBrowser();
 const address = (path: string): string => at(builds().root.address, path);
 
-const PARTS = '.section, .stacks > [data-group]';
-
-/** How many sections, and divisions of long tables, wait to be laid out. */
+/** How many parts of the page wait to be laid out. */
 const waiting = (page: Page): Promise<number> =>
   page
-    .locator(PARTS)
+    .locator(LATER)
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length);
 
 /** A browser that never has nothing to do: what waits goes on waiting. */

@@ -38,10 +38,14 @@ export function at(address: string, path: string): string {
   return address.replace(/\/$/, '') + path;
 }
 
+/** What a phone lays out later: the parts of styles/later.css. */
+export const LATER = '.section, .stacks > tbody';
+
 /** Waits until nothing is left that a phone lays out later: before that, places and sizes are guesses. */
 export async function laidOut(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector(':is(.section, .stacks > [data-group]):not(.laid-out)') === null,
+    (parts) => document.querySelector(`:is(${parts}):not(.laid-out)`) === null,
+    LATER,
   );
 }
 
