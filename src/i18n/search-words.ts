@@ -15,6 +15,8 @@ interface SearchWords {
   /** Leads from the dialog to the page of the same results. */
   all: string;
   doors: string;
+  /** The same search among the pages in the other language. */
+  inOther: string;
   noScript: string;
   /** Handed to the browser as they are. */
   panel: {
@@ -52,6 +54,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     ],
     all: '과, 대상, 종류로 좁혀 찾기',
     doors: '여기에서 둘러볼 수 있습니다',
+    inOther: '영어 쪽에서 찾기',
     noScript:
       '찾기는 자바스크립트를 씁니다. 쓸 수 없으면 아래 목록에서 고르거나 브라우저의 찾기(Ctrl+F)를 써 주세요.',
     panel: {
@@ -92,6 +95,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     ],
     all: 'Narrow down by division, people or kind',
     doors: 'Places to look around',
+    inOther: 'Search the Korean pages',
     noScript:
       'The search needs JavaScript. Without it, choose from the lists below or use your browser’s own search (Ctrl+F).',
     panel: {

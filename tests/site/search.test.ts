@@ -191,6 +191,17 @@ describe('the search page', () => {
     });
   });
 
+  test('asks the Korean pages for a Korean word that the English ones do not have', async () => {
+    await open(builds().root, '/en/search/?q=%EC%8A%B9%EA%B0%95%EA%B8%B0', async (page) => {
+      await said(page, 'main');
+      expect(await page.locator('main [role="option"]').count()).toBe(0);
+      await page.locator('main .search-doors a[hreflang="ko"]').click();
+      await page.waitForURL(/\/search\/\?q=/);
+      await said(page, 'main');
+      expect(await page.locator('main [role="option"]').count()).toBeGreaterThan(0);
+    });
+  });
+
   test('says without JavaScript what to do, and lists every project', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(at(builds().root.address, '/search/'));

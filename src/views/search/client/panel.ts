@@ -17,7 +17,7 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const doors = root.querySelector<HTMLElement>('.search-doors');
   const examples = root.querySelector<HTMLElement>('.search-try');
-  const all = root.querySelector<HTMLAnchorElement>('.search-all');
+  const sameQuery = root.querySelectorAll<HTMLAnchorElement>('a[data-query]');
   const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
   if (input === null || list === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
@@ -59,7 +59,8 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
       history.replaceState(null, '', address);
     }
     if (examples !== null) examples.hidden = query !== '';
-    if (all !== null) all.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();
+    const asked = query === '' ? '' : new URLSearchParams({ q: query }).toString();
+    for (const elsewhere of sameQuery) elsewhere.search = asked;
     try {
       if (options.length === 0 && query !== '') announce(words.loading);
       const search = await loadSearch(index);
