@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../src/model/check-content.ts';
@@ -10,6 +10,7 @@ import { makeFont } from './font.ts';
 import type { PdfFile } from './pdf/print-all.ts';
 import { printSite } from './pdf/print-site.ts';
 import { progressOn, summaryOf } from './pdf/report.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { writeShareImages } from './share-images.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -84,19 +85,4 @@ async function buildPages(outDir: string, base: string, pdfs?: readonly PdfFile[
   const known = pdfs?.map(({ file, ...size }) => ({ path: `/${file}`, ...size }));
   const define = known === undefined ? {} : { 'import.meta.env.PDFS': JSON.stringify(known) };
   await build({ root, base, outDir, logLevel: 'warn', vite: { define } });
-}
-
-/** Puts a finished folder where the old one was; the old one goes only when the new one is complete. */
-function replaceFolder(fresh: string, target: string): void {
-  const old = join(root, '.generated', `old-${String(process.pid)}`);
-  mkdirSync(dirname(target), { recursive: true });
-  const had = existsSync(target);
-  if (had) renameSync(target, old);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (had) renameSync(old, target);
-    throw error;
-  }
-  rmSync(old, { recursive: true, force: true });
 }

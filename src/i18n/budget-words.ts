@@ -48,6 +48,8 @@ export interface BudgetWords {
   bySource: string;
   /** Where the sources do not add up to the change. */
   sourcesDiffer: string;
+  /** Where every source pays what it paid. */
+  sourcesSame: string;
   notComparable: (count: number) => string;
   reasons: (from: number) => Record<NotComparable, string>;
   reason: string;
@@ -117,7 +119,7 @@ const ko: BudgetWords = {
   otherPeriods: '다른 기간',
   emptyCell: '빈칸: 그 재원의 돈이 적혀 있지 않음',
   rails: '작은 막대: 사업마다 따로 잰 크기',
-  changesHeading: (from, to) => `${String(from)}년보다 ${String(to)}년에 늘고 준 예산`,
+  changesHeading: (from, to) => `${String(from)}년 대비 ${String(to)}년 예산의 증감`,
   allChanges: '모두 보기',
   changesLead: ({ up, down, same }) =>
     `견줄 수 있는 사업 ${String(up + down + same)}개 가운데 ${String(up)}개는 늘고 ${String(down)}개는 줄었으며 ${String(same)}개는 같습니다.`,
@@ -128,6 +130,7 @@ const ko: BudgetWords = {
     `${String(to)}년은 소요예산 줄의 금액, ${String(from)}년은 예산표의 계입니다. 차이와 비율은 이 누리집이 계산했습니다.`,
   bySource: '재원별 증감',
   sourcesDiffer: '재원을 더하면 다름',
+  sourcesSame: '변동 없음',
   notComparable: (count) => `견줄 수 없는 사업 ${String(count)}개`,
   reasons: (from) => ({
     none: '비예산',
@@ -167,9 +170,9 @@ const ko: BudgetWords = {
   wordsHeading: '단위와 말',
   unit: (unit) => `단위: ${unit}`,
   unitMeans: ({ exact, won, short }) =>
-    `${withParticle(exact, '은/는')} ${won}입니다. 네 자리로 줄이면 ${short}입니다.`,
+    `${withParticle(exact, '은/는')} ${won}이고, 네 자리까지 어림하면 ${short}입니다.`,
   signs: '△와 −',
-  signsMean: '△는 인쇄본이 적은 감소, −는 이 누리집이 계산한 감소입니다.',
+  signsMean: '△는 인쇄본에 적힌 감소, −는 이 누리집이 계산한 감소입니다.',
 };
 
 const en: BudgetWords = {
@@ -202,11 +205,12 @@ const en: BudgetWords = {
     `Of ${plural(up + down + same, 'project')} that can be compared, ${String(up)} went up, ${String(down)} went down and ${String(same)} stayed the same.`,
   up: (count) => `${plural(count, 'project')} with more`,
   down: (count) => `${plural(count, 'project')} with less`,
-  same: (count) => `${plural(count, 'project')} with the same`,
+  same: (count) => `${plural(count, 'project')} with no change`,
   changesNote: (from, to) =>
     `${String(to)} is the budget as stated, ${String(from)} the total of the project’s table. Differences and rates are computed by this site.`,
   bySource: 'Change by source',
   sourcesDiffer: 'sources do not add up',
+  sourcesSame: 'no change',
   notComparable: (count) => `${plural(count, 'project')} that cannot be compared`,
   reasons: (from) => ({
     none: 'No budget',
@@ -247,7 +251,7 @@ const en: BudgetWords = {
     'The plan does not say from which kind of budget a project is paid. The remainder is a difference.',
   wordsHeading: 'Units and words',
   unit: (unit) => `Unit: ${unit}`,
-  unitMeans: ({ exact, won, short }) => `${exact} is ${won}; in four figures, ${short}.`,
+  unitMeans: ({ exact, won, short }) => `${exact} is ${won}; rounded to four figures, ${short}.`,
   signs: 'Minus (−)',
   signsMean: 'A decrease. Where the plan prints one, it prints △.',
 };

@@ -101,8 +101,8 @@ const ko: OpenDataWords = {
   targetColumns: {
     id: '사업 안에서 한 가지를 가리키는 이름. 사업 쪽의 주소 #target- 뒤에 쓰는 것과 같습니다.',
     what: '무엇의 실적과 목표인지',
-    result: '지난해 실적. 세는 말이 붙어 있고, 적혀 있지 않으면 비어 있습니다.',
-    target: '올해 목표. 세는 말이 붙어 있고, 적혀 있지 않으면 비어 있습니다.',
+    result: '지난해 실적. 단위까지 적었고, 계획에 없으면 비어 있습니다.',
+    target: '올해 목표. 단위까지 적었고, 계획에 없으면 비어 있습니다.',
     compared:
       '목표가 실적보다 많으면 up, 적으면 down, 같으면 same, 바로 비교할 수 없으면 not-comparable, 한쪽만 적혀 있으면 one-sided',
     difference: '목표에서 실적을 뺀 수. 금액은 원 단위입니다. 비교할 수 없으면 비어 있습니다.',
@@ -187,8 +187,8 @@ const en: OpenDataWords = {
   targetColumns: {
     id: 'Names the thing within its project, as after #target- in the address of the project’s page.',
     what: 'What the result and the target are of',
-    result: 'Last year’s result with its counter; empty where it is not stated.',
-    target: 'This year’s target with its counter; empty where it is not stated.',
+    result: 'Last year’s result with its unit; empty where it is not stated.',
+    target: 'This year’s target with its unit; empty where it is not stated.',
     compared:
       'up where the target is above the result, down where it is below, same, not-comparable, or one-sided where only one of them is stated',
     difference: 'Target less result; money in won. Empty where they do not compare.',

@@ -19,7 +19,7 @@ export const ko: Dictionary = {
     departments: '부서',
     projects: '사업',
     audit: '검산',
-    search: '찾기',
+    search: '검색',
     about: '출처와 방법',
     breadcrumb: '현재 위치',
     onThisPage: '이 쪽의 차례',
@@ -202,8 +202,8 @@ export const ko: Dictionary = {
       `${withParticle(bureau, '이/가')} ${String(year)}년에 하는 사업을 과마다 인쇄본의 차례대로 늘어놓았습니다.`,
   },
   search: {
-    heading: '찾기',
-    lead: '초성, 금액, 영어, 일상의 말로도 찾을 수 있습니다. 아래에는 모든 사업과 부서, 용어, 표가 가나다순으로 있습니다.',
+    heading: '검색',
+    lead: '초성, 금액, 영어, 일상의 말로도 검색할 수 있습니다. 아래에는 모든 사업과 부서, 용어, 표가 가나다순으로 있습니다.',
     browse: '찾아보기',
     projectsHeading: '사업',
     departmentsHeading: '부서와 팀',
@@ -265,8 +265,8 @@ export const ko: Dictionary = {
     edition: (issued) => `${issued}에 나온 인쇄본을 옮긴 것입니다.`,
     compared: (compared, projects, last) =>
       compared === projects
-        ? `사업 ${String(projects)}개의 값을 모두 다른 사람이 원문과 다시 견주었고, 마지막으로 견준 날은 ${last}입니다.`
-        : `사업 ${String(projects)}개 가운데 ${String(compared)}개의 값을 다른 사람이 원문과 다시 견주었고, 마지막으로 견준 날은 ${last}입니다.`,
+        ? `사업 ${String(projects)}개의 값은 모두, 옮긴 사람이 아닌 다른 사람이 원문과 다시 견주었습니다. 마지막으로 견준 날은 ${last}입니다.`
+        : `사업 ${String(projects)}개 가운데 ${String(compared)}개의 값은 옮긴 사람이 아닌 다른 사람이 원문과 다시 견주었습니다. 마지막으로 견준 날은 ${last}입니다.`,
     corrections: '옮기다 생긴 오류는 고칩니다. 인쇄본에 있는 오류는 고치지 않고 그렇다고 알립니다.',
     tell: '오류를 알리실 때에는 쪽의 주소와 인쇄본의 쪽을 함께 적어 주세요.',
   },

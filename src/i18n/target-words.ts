@@ -62,14 +62,14 @@ function each(
 
 export const TARGET_WORDS: Record<Locale, TargetWords> = {
   ko: {
-    heading: '지난 실적과 올해 목표',
-    lead: '계획이 같은 것의 지난해 실적과 올해 목표를 함께 적은 경우만 모았습니다.',
+    heading: '지난해 실적과 올해 목표',
+    lead: '계획에 같은 항목의 지난해 실적과 올해 목표가 함께 적힌 경우만 모았습니다.',
     nav: '실적과 목표',
     all: '모든 과의 실적과 목표',
     pageLead: ({ rows, stating, projects }) =>
       rows === 0
-        ? '계획이 같은 것의 지난해 실적과 올해 목표를 함께 적은 것이 없습니다.'
-        : `계획이 같은 것의 지난해 실적과 올해 목표를 함께 적은 것은 사업 ${String(projects)}개 가운데 ${String(stating)}개의 ${String(rows)}가지입니다.`,
+        ? '계획에 같은 항목의 지난해 실적과 올해 목표가 함께 적힌 곳이 없습니다.'
+        : `사업 ${String(projects)}개 가운데 ${String(stating)}개가 같은 항목의 지난해 실적과 올해 목표를 함께 적었습니다. 모두 ${String(rows)}가지입니다.`,
     counts: (counts) =>
       `올해 목표를 지난해 실적과 견주면 ${each(counts, KO_TRENDS, (count, trend) => `${trend} ${String(count)}가지`)}입니다.`,
     caution: '크고 작음은 인쇄된 두 값의 차이일 뿐, 잘하고 못함을 뜻하지 않습니다.',
@@ -91,7 +91,7 @@ export const TARGET_WORDS: Record<Locale, TargetWords> = {
     },
   },
   en: {
-    heading: 'Last results and this year’s targets',
+    heading: 'Last year’s results and this year’s targets',
     lead: 'Only where the plan states both last year’s result and this year’s target for the same thing.',
     nav: 'Results and targets',
     all: 'Results and targets of all divisions',
@@ -105,8 +105,8 @@ export const TARGET_WORDS: Record<Locale, TargetWords> = {
       'More or less is only the difference of the two printed figures; it does not mean better or worse.',
     toGaps: 'Projects that state no target',
     what: 'What',
-    last: (year) => `Result ${String(year)}`,
-    target: (year) => `Target ${String(year)}`,
+    last: (year) => `${String(year)} result`,
+    target: (year) => `${String(year)} target`,
     trend: 'Compared',
     notStated: 'not stated',
     points: 'percentage points',

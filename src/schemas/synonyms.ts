@@ -32,3 +32,6 @@ export const synonyms = z
   .describe('Everyday words for the search, in both languages.');
 
 export type RawSynonyms = z.infer<typeof synonyms>;
+
+/** The words of a site whose content has none. */
+export const NO_SYNONYMS: RawSynonyms = { stop: { ko: [], en: [] }, groups: [] };

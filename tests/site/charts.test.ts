@@ -35,6 +35,21 @@ describe.each(LOCALES)('charts as files in %s', (locale) => {
   });
 });
 
+test.each([768, 1024, 1280])('bars do not make their frames scroll into nothing at %i px', async (width) => {
+  await withPage(browser, { viewport: { width, height: 900 } }, async (page) => {
+    await page.goto(at(builds().root.address, longProject()));
+    const beyond = await page.locator('.frame:has(.bars)').evaluateAll((frames) =>
+      frames.map((frame) => {
+        const table = frame.querySelector('table')?.getBoundingClientRect();
+        const room = frame.getBoundingClientRect();
+        return frame.scrollWidth - Math.max(frame.clientWidth, Math.ceil((table?.right ?? 0) - room.left));
+      }),
+    );
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+  });
+});
+
 test('every chart file is well formed, carries a title and stands for itself', async () => {
   const { folder, address } = builds().root;
   const files = filesIn(folder).filter((file) => /^[^/]+\/data\/charts\//.test(file));

@@ -31,6 +31,24 @@ describe.each(['root', 'base'] as const)('in the build at the %s', (name) => {
     expect(broken).toEqual([]);
   });
 
+  test('every page is reached from the home page', () => {
+    const pages = documents
+      .filter(({ file }) => file !== '404.html')
+      .map(({ address, references }) => ({ path: build.base + address.slice(1), references }));
+    const links = new Map(
+      pages.map(({ path, references }) => [
+        path,
+        references
+          .filter(({ tag }) => tag === 'a')
+          .map(({ value }) => new URL(value, `https://site.example${path}`).pathname),
+      ]),
+    );
+    const reached = new Set([build.base]);
+    // What is added on the way is visited too.
+    for (const path of reached) for (const link of links.get(path) ?? []) reached.add(link);
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
   test('every id is unique on its page, and those that labels name are there', () => {
     expect(each(({ ids }) => ids.filter((id, index) => ids.indexOf(id) !== index))).toEqual([]);
     expect(

@@ -63,6 +63,21 @@ describe('print', () => {
     expect(source).toMatch(new RegExp(`/Lang\\s*\\(${locale}`));
   });
 
+  test('sets one mark before each point of a list', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(at(builds().root.address, longProject()), { waitUntil: 'load' });
+      await page.emulateMedia({ media: 'print' });
+      const marks = await page.locator('.words li').evaluateAll((points) =>
+        points.map((point) => {
+          const drawn = getComputedStyle(point, '::before').content !== 'none';
+          return Number(drawn) + Number(getComputedStyle(point).listStyleType !== 'none');
+        }),
+      );
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.filter((count) => count !== 1)).toEqual([]);
+    });
+  });
+
   test('leaves out what only a screen can use', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(at(builds().root.address, longProject()), { waitUntil: 'load' });

@@ -16,13 +16,20 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   if (list === null || input === null || status === null) continue;
   const entries = [...list.querySelectorAll<HTMLElement>('[data-name]')];
   const names = entries.map((entry) => plain(nameOf(entry)));
+  // The index of the page leads to no group of which nothing is left.
+  const groups = [...list.querySelectorAll<HTMLElement>('.table-group, section')].map((group) => ({
+    group,
+    links: document.querySelectorAll<HTMLElement>(`li:has(> a[href="#${group.id}"])`),
+  }));
   input.addEventListener('input', () => {
     const wanted = plain(input.value).split(/\s+/);
     entries.forEach((entry, at) => {
       entry.hidden = !wanted.every((word) => names[at]?.includes(word));
     });
-    for (const group of list.querySelectorAll<HTMLElement>('.table-group, section'))
+    for (const { group, links } of groups) {
       group.hidden = group.querySelector('[data-name]:not([hidden])') === null;
+      for (const line of links) line.hidden = group.hidden;
+    }
     const shown = entries.filter(({ hidden }) => !hidden).length;
     status.textContent = (box.dataset['shown'] ?? '').replace('#', String(shown));
   });

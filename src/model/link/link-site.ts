@@ -1,6 +1,7 @@
 import type { RawContent } from '../content/raw.ts';
 import type { Finding } from '../finding.ts';
 import type { Site } from '../plan.ts';
+import { NO_SYNONYMS } from '../../schemas/synonyms.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { linkPlan } from './link-plan.ts';
 import { Report } from './report.ts';
@@ -37,6 +38,6 @@ export function linkSite(raw: RawContent): { site: Site | null; findings: Findin
   if (newest === undefined) return { site: null, findings };
   const glossary = raw.glossary.map(({ value }) => value);
   if (raw.synonyms !== null) checkSynonyms(raw.synonyms, plans, findings);
-  const synonyms = raw.synonyms?.value ?? { stop: { ko: [], en: [] }, groups: [] };
+  const synonyms = raw.synonyms?.value ?? NO_SYNONYMS;
   return { site: { ...raw.site.value, glossary, synonyms, plans, newest }, findings };
 }

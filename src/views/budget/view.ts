@@ -88,10 +88,11 @@ export function changesBySource(
   plan: Plan,
   locale: Locale,
   { money }: Dictionary,
-  { sourcesDiffer }: BudgetWords,
+  { sourcesDiffer, sourcesSame }: BudgetWords,
 ): string[] {
   const changes = sourceChanges(project, plan.year);
   if (changes === null) return [sourcesDiffer];
+  if (changes.length === 0) return [sourcesSame];
   const [only, ...others] = changes;
   if (only !== undefined && others.length === 0) return [money.allFrom(only.source.name[locale])];
   return changes.map(({ source, won }) => `${source.name[locale]} ${signed(won, plan)}`);

@@ -48,4 +48,5 @@ async function build(project: string, ...options: string[]): Promise<void> {
     child.once('error', reject).once('close', settle);
   });
   if (code !== 0) throw new Error(`The site could not be built (exit code ${String(code)}).\n\n${output}`);
+  if (output.includes('[WARN]')) throw new Error(`The build warned.\n\n${output}`);
 }
