@@ -75,7 +75,7 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
   [
     'content.config.ts',
     /^src\/content\.config\.ts$/,
-    [folder('schemas'), /^astro:content$/, /^astro\/loaders$/],
+    [folder('schemas'), /^astro:content$/, /^astro\/loaders$/, /^node:fs$/],
     [],
   ],
 ];
