@@ -54,12 +54,12 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     ],
     all: '과, 대상, 종류로 좁혀 검색',
     doors: '여기에서 둘러볼 수 있습니다',
-    inOther: '영어 쪽에서 찾기',
+    inOther: '영어 쪽에서 검색',
     noScript:
       '검색은 자바스크립트를 씁니다. 쓸 수 없으면 아래 목록에서 고르거나 브라우저의 찾기(Ctrl+F)를 써 주세요.',
     panel: {
       found: '{n}쪽을 찾았습니다.',
-      none: '검색 결과가 없습니다.',
+      none: '찾은 것이 없습니다.',
       instead: '‘{from}’ 대신 검색한 말: {to}.',
       keyboard: '한글·영문 자판을 바꾸어 ‘{from}’ 대신 검색한 말: {to}.',
       unknown: '이 계획에 없는 말: {words}.',

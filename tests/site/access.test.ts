@@ -67,6 +67,21 @@ describe('a page', () => {
   });
 });
 
+test('what matched in a search is seen in forced colours', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(at(builds().root.address, `/search/?q=${encodeURIComponent('여권')}`));
+    await page.locator('main mark').first().waitFor();
+    const colours = await page.locator('main mark').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const around = mark.parentElement ?? mark;
+        return [getComputedStyle(mark).color, getComputedStyle(around).color];
+      }),
+    );
+    expect(colours.filter(([mark, around]) => mark !== around)).toEqual([]);
+  });
+});
+
 test('the checker knows small targets', async () => {
   const found = await withPage(browser, {}, async (page) => {
     await page.setContent(

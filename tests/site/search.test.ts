@@ -121,23 +121,6 @@ describe('the search dialog', () => {
     });
   });
 
-  test('shows what matched in forced colours', async () => {
-    await open(builds().root, longProject(), async (page) => {
-      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-      await page.keyboard.press('/');
-      await page.keyboard.insertText('여권');
-      await said(page, 'dialog');
-      const colours = await page.locator('dialog mark').evaluateAll((marks) =>
-        marks.map((mark) => {
-          const around = mark.parentElement ?? mark;
-          return [getComputedStyle(mark).color, getComputedStyle(around).color];
-        }),
-      );
-      expect(colours.length).toBeGreaterThan(0);
-      expect(colours.filter(([mark, around]) => mark !== around)).toEqual([]);
-    });
-  });
-
   test('says what was read instead of what was typed', async () => {
     await open(builds().root, longProject(), async (page) => {
       await page.keyboard.press('/');
@@ -202,7 +185,7 @@ describe('the search page', () => {
 
   test('answers nonsense with nothing, and with doors', async () => {
     await open(builds().root, '/search/?q=asdfghjkl', async (page) => {
-      expect(await said(page, 'main')).toContain('검색 결과가 없습니다');
+      expect(await said(page, 'main')).toContain('찾은 것이 없습니다');
       expect(await page.locator('main [role="option"]').count()).toBe(0);
       expect(await page.locator('main .search-doors').isVisible()).toBe(true);
     });
