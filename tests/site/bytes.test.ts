@@ -13,6 +13,8 @@ import { kilobytes, note, spread } from './helpers/measures.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
 const KILOBYTE = 1000;
+/** The index of a language and the code that answers from it. */
+const SEARCH = 80 * KILOBYTE;
 const browser = useBrowser();
 let documents: Document[] = [];
 
@@ -82,17 +84,19 @@ describe('a first visit', () => {
 
   test.each(LOCALES)('is followed by the search only when it is used, in %s', (locale) => {
     const { folder } = builds().root;
-    const code = filesIn(folder).filter((file) => /\/panel\.[^/]*\.js$/.test(file));
-    expect(code).toHaveLength(1);
+    const named = (name: string) =>
+      filesIn(folder).filter((file) => file.startsWith(`_astro/${name}`) && file.endsWith('.js'));
+    const code = ['worker', 'panel'].flatMap(named);
+    expect(code).toHaveLength(2);
     const index = join(localized('/', locale).slice(1), 'search-index.json');
     const parts = [index, ...code].map((file) => brotliCompressSync(readFileSync(join(folder, file))).length);
-    note(
-      `search in ${locale}, index and panel, brotli`,
-      kilobytes(parts.reduce((sum, size) => sum + size, 0)),
-    );
+    const [ofIndex = 0, engine = 0, panel = 0] = parts;
+    note(`search in ${locale}, index and engine, brotli`, kilobytes(ofIndex + engine), kilobytes(SEARCH));
+    note(`panel that shows its answers, brotli`, kilobytes(panel));
+    expect(ofIndex + engine).toBeLessThanOrEqual(SEARCH);
     const early = documents.filter(({ references }) =>
       references.some(
-        ({ tag, value }) => tag !== 'a' && (value.includes('/panel.') || value.endsWith(index)),
+        ({ tag, value }) => tag !== 'a' && [index, ...code].some((file) => value.endsWith(file)),
       ),
     );
     expect(early.map(({ address }) => address)).toEqual([]);

@@ -102,6 +102,31 @@ describe('the search dialog', () => {
     });
   });
 
+  test('follows what was typed last, and not the results that stand there still', async () => {
+    await open(builds().root, longProject(), async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('ㅇㄱ');
+      await said(page, 'dialog');
+      await page.locator('dialog input').fill('무더위쉼터');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/heat-and-cold-waves/);
+    });
+  });
+
+  test('says when its index cannot be loaded, and tries again', async () => {
+    await open(builds().root, longProject(), async (page) => {
+      await page.context().route('**/search-index.json', (route) => route.abort());
+      await page.keyboard.press('/');
+      await page.keyboard.type('여');
+      const status = page.locator('dialog [role="status"]');
+      await expect.poll(() => status.textContent()).toContain('불러오지 못했습니다');
+      await page.context().unroute('**/search-index.json');
+      await page.keyboard.type('권');
+      expect(await said(page, 'dialog')).toMatch(/\d/);
+    });
+  });
+
   test('fills the screen of a phone and leads to the page of the same results', async () => {
     await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
       await page.goto(at(builds().root.address, longProject()), { waitUntil: 'load' });
@@ -195,7 +220,7 @@ describe('the search page', () => {
     await open(builds().root, '/en/search/?q=%EC%8A%B9%EA%B0%95%EA%B8%B0', async (page) => {
       await said(page, 'main');
       expect(await page.locator('main [role="option"]').count()).toBe(0);
-      await page.locator('main .search-doors a[hreflang="ko"]').click();
+      await page.locator('main .search-doors a[data-query]').click();
       await page.waitForURL(/\/search\/\?q=/);
       await said(page, 'main');
       expect(await page.locator('main [role="option"]').count()).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { loadSearch } from '../../../search/client/load.ts';
+import { startSearch } from '../../../search/client/ask.ts';
 import type { PageKind, PageResult } from '../../../search/client/types.ts';
 import { fill, showResults, summaryOf, type PanelWords } from './results.ts';
 
@@ -21,10 +21,11 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
   if (input === null || list === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
+  const ask = startSearch(index);
   let options: HTMLAnchorElement[] = [];
   let active = -1;
-  let turn = 0;
   let announcing = 0;
+  let answered = Promise.resolve();
 
   const link = ({ address, ofPlan }: PageResult, fragment: string): string => {
     const path = [ofPlan ? plan : '', address].filter((part) => part !== '').join('/');
@@ -50,7 +51,6 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   };
 
   const run = async (): Promise<void> => {
-    const mine = ++turn;
     const query = input.value;
     if (syncAddress) {
       const address = new URL(location.href);
@@ -63,48 +63,55 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
     for (const elsewhere of sameQuery) elsewhere.search = asked;
     try {
       if (options.length === 0 && query !== '') announce(words.loading);
-      const search = await loadSearch(index);
-      if (mine !== turn) return;
       const division = filterOf('division');
       const audience = filterOf('audience');
       const kind = filterOf('kind') as PageKind | undefined;
-      const answer = search(query, {
+      const found = await ask(query, {
         limit: LIMIT,
         ...(division === undefined ? {} : { division }),
         ...(audience === undefined ? {} : { audience }),
         ...(kind === undefined ? {} : { kind }),
       });
-      options = showResults(list, answer, words, link, year);
+      if (found === null) return;
+      options = showResults(list, found, words, link, year);
       select(-1);
       input.setAttribute('aria-expanded', String(options.length > 0));
       if (doors !== null) doors.hidden = query.trim() === '' || options.length > 0;
-      announce(summaryOf(answer, words));
+      announce(summaryOf(found, words));
     } catch {
       announce(fill(words.failed, {}));
     }
   };
 
-  input.addEventListener('input', () => void run());
-  root.addEventListener('change', () => void run());
+  const answer = (): Promise<void> => (answered = run());
+  // Keys mean the results of what was typed last, even where these are still on their way.
+  const move = async (step: number): Promise<void> => {
+    await answered;
+    if (options.length > 0) select(Math.max(-1, Math.min(options.length - 1, active + step)));
+  };
+  const follow = async (): Promise<void> => {
+    await (options.length === 0 ? answer() : answered);
+    const option = options[active] ?? options[0];
+    if (option !== undefined) location.href = option.href;
+  };
+
+  input.addEventListener('input', () => void answer());
+  root.addEventListener('change', () => void answer());
   input.addEventListener('keydown', (event) => {
     // While a syllable is being composed, Enter and the arrows belong to the input method.
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (options.length === 0) return;
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      select(Math.max(-1, Math.min(options.length - 1, active + step)));
+      void move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
-      const option = options[active] ?? options[0];
-      if (option === undefined) return;
       event.preventDefault();
-      location.href = option.href;
+      void follow();
     }
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void run();
+    void answer();
   });
   // What was typed while this was on its way, or what the address asked for.
-  if (input.value !== '') void run();
+  if (input.value !== '') void answer();
 }
