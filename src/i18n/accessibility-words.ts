@@ -16,7 +16,7 @@ export const ACCESSIBILITY_WORDS: Record<Locale, AccessibilityWords> = {
   ko: {
     tested: '시험한 것',
     tests: [
-      '두 언어의 모든 쪽을 자동 검사 도구 axe로 살폈습니다. 밝은 화면과 어두운 화면의 색 대비는 쪽의 종류마다 휴대전화와 컴퓨터 너비로 살폈습니다. 계획 전체를 한데 모은 책 쪽은 같은 내용의 과별 소책자로 대신 살폈습니다.',
+      '두 언어의 모든 쪽을 자동 검사 도구 axe로 살폈습니다. 밝은 화면과 어두운 화면의 색 대비는 쪽의 종류마다 휴대전화와 컴퓨터 너비로 살폈습니다.',
       '모든 쪽의 HTML이 표준에 맞는지 검사했습니다.',
       '모든 쪽이 화면 너비 320픽셀(400% 확대와 같음)에서 좌우로 밀리지 않는지 보았습니다. 표만 제 틀 안에서 밀립니다.',
       '쪽의 종류마다, 자판으로 닿는 모든 곳이 테두리와 함께 가려지지 않고 보이는지(400% 확대에서도), 글자와 줄의 사이를 넓혀도 잘리지 않는지, 움직임을 줄이거나 제 색을 쓰는 설정에서도 잃는 것이 없는지 보았습니다.',
@@ -37,7 +37,7 @@ export const ACCESSIBILITY_WORDS: Record<Locale, AccessibilityWords> = {
   en: {
     tested: 'What was tested',
     tests: [
-      'Every page in both languages with the automatic checker axe; colour contrast on each kind of page, light and dark, at the widths of a phone and a computer. The one page that holds the whole book was left out: the booklets hold the same parts.',
+      'Every page in both languages with the automatic checker axe; colour contrast on each kind of page, light and dark, at the widths of a phone and a computer.',
       'The HTML of every page against the standard.',
       'Every page at a width of 320 pixels, which is 400% zoom: nothing scrolls sideways but tables, inside their own frame.',
       'On each kind of page: that everything the keyboard reaches is seen, framed and not covered, at 400% zoom too; that wider spacing of letters and lines cuts nothing off; that nothing is lost with less motion or with colours of one’s own.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './helpers/axe.ts';
 import { at, listen, useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, pageKinds, planIds } from './helpers/content.ts';
+import { localized, LOCALES, pageKinds } from './helpers/content.ts';
 import { note } from './helpers/measures.ts';
 import { joinedWords, overflowing } from './helpers/rendered.ts';
 import { builds, htmlFiles } from './helpers/site.ts';
@@ -10,13 +10,7 @@ import { builds, htmlFiles } from './helpers/site.ts';
 const WIDTHS = [320, 360, 768, 1280];
 
 /** browser.test.ts looks at one page of every kind in all colours; here is what another page alone may have. */
-const covered = new Set(
-  [
-    ...pageKinds().map(({ path }) => path),
-    // Its parts stand in the booklets too, and it alone would take as long as all other pages.
-    ...planIds().map((plan) => `/${plan}/print/book/`),
-  ].flatMap((path) => LOCALES.map((locale) => localized(path, locale))),
-);
+const covered = new Set(pageKinds().flatMap(({ path }) => LOCALES.map((locale) => localized(path, locale))));
 const browser = useBrowser();
 
 describe.each(LOCALES)('every page in %s', (language) => {
