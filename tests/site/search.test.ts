@@ -210,7 +210,7 @@ describe('the search page', () => {
 
   test('answers nonsense with nothing, and with doors', async () => {
     await open(builds().root, '/search/?q=asdfghjkl', async (page) => {
-      expect(await said(page, 'main')).toContain('찾은 것이 없습니다');
+      expect(await said(page, 'main')).toContain('검색 결과가 없습니다');
       expect(await page.locator('main [role="option"]').count()).toBe(0);
       expect(await page.locator('main .search-doors').isVisible()).toBe(true);
     });

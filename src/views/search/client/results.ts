@@ -67,7 +67,7 @@ export function showResults(
     return anchor;
   };
   const groupOf = (result: PageResult): HTMLElement => {
-    const group = element('div', 'result');
+    const group = element('div', 'result-group');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', result.title.text);
     const page = option(link(result, ''), 'result-page');
