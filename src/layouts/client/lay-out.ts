@@ -27,7 +27,14 @@ function layOutAll(): void {
   document.documentElement.classList.add('whole');
 }
 
-addEventListener('hashchange', layOutAll);
+/** Where the browser has gone by guessed heights is not where the heading comes to stand. */
+function land(): void {
+  if (next >= parts.length || document.documentElement.classList.contains('whole')) return;
+  layOutAll();
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+addEventListener('hashchange', land);
 const [visit] = performance.getEntriesByType('navigation');
 const comesBack = visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate';
 if (comesBack || location.hash !== '') layOutAll();

@@ -93,6 +93,12 @@ export function spaceText(): void {
 
 /** Elements whose text is cut off by their own edge. */
 export function clipped(): string[] {
+  // A drawing that ends at the edge of its columns is cut on purpose.
+  const hasWords = (element: HTMLElement): boolean => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
+    return copy.textContent.trim() !== '';
+  };
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
       const { overflowX, overflowY, display } = getComputedStyle(element);
@@ -100,10 +106,10 @@ export function clipped(): string[] {
       const isSmall = element.clientWidth <= 1 || element.clientHeight <= 1;
       if (display === 'inline' || isSmall || element.matches('svg, svg *')) return false;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      return (
+      const isCut =
         (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
-      );
+        (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      return isCut && hasWords(element);
     })
     .map((element) => element.outerHTML.slice(0, 120));
 }
