@@ -31,7 +31,7 @@ function layOutAll(): void {
 function land(): void {
   if (next >= parts.length || document.documentElement.classList.contains('whole')) return;
   layOutAll();
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  document.querySelector(':target')?.scrollIntoView();
 }
 
 addEventListener('hashchange', land);
