@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './helpers/axe.ts';
-import { at, useBrowser, withPage } from './helpers/browser.ts';
+import { at, laidOut, useBrowser, withPage } from './helpers/browser.ts';
 import { localized, LOCALES, pageKinds, planIds, projectFiles } from './helpers/content.ts';
 import { note } from './helpers/measures.ts';
 import {
@@ -46,6 +46,7 @@ describe('a page', () => {
 
   test.each(cases)('bears what readers need: $kind in $locale, $path', async ({ path }) => {
     await page.goto(at(builds().root.address, path), { waitUntil: 'load' });
+    await laidOut(page);
     const found = (await page.evaluate(moving)).map((one) => `moves: ${one}`);
     await page.emulateMedia({ forcedColors: 'active' });
     found.push(...(await page.evaluate(lostInForcedColours)).map((one) => `lost in forced colours: ${one}`));

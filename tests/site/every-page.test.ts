@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './helpers/axe.ts';
-import { at, listen, useBrowser, withPage } from './helpers/browser.ts';
+import { at, laidOut, listen, useBrowser, withPage } from './helpers/browser.ts';
 import { localized, LOCALES, pageKinds } from './helpers/content.ts';
 import { note } from './helpers/measures.ts';
 import { joinedWords, overflowing } from './helpers/rendered.ts';
@@ -26,6 +26,7 @@ describe.each(LOCALES)('every page in %s', (language) => {
         await page.setViewportSize({ width: 320, height: 800 });
         await page.goto(at(root.address, path), { waitUntil: 'load' });
         await page.evaluate(() => document.fonts.ready.then(() => null));
+        await laidOut(page);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });
           const wide = await page.evaluate(overflowing);
