@@ -52,9 +52,9 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       ['Enter', '열기'],
       ['Esc', '닫기'],
     ],
-    all: '과, 대상, 종류로 좁혀 검색',
+    all: '과, 대상, 종류를 골라 검색',
     doors: '여기에서 둘러볼 수 있습니다',
-    inOther: '영어 쪽에서 검색',
+    inOther: '영어판에서 검색',
     noScript:
       '검색은 자바스크립트를 씁니다. 쓸 수 없으면 아래 목록에서 고르거나 브라우저의 찾기(Ctrl+F)를 써 주세요.',
     panel: {
@@ -95,7 +95,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     ],
     all: 'Narrow down by division, people or kind',
     doors: 'Places to look around',
-    inOther: 'Search the Korean pages',
+    inOther: 'Search in Korean',
     noScript:
       'The search needs JavaScript. Without it, choose from the lists below or use your browser’s own search (Ctrl+F).',
     panel: {
@@ -113,7 +113,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       match: {
         exact: '',
         partial: 'In part',
-        typo: 'Spelling corrected',
+        typo: 'Corrected',
         initials: 'By initial consonants',
         alias: 'By other words',
         amount: 'By amount',
