@@ -24,11 +24,9 @@ export async function serve(
   const server = createServer((request, response) => {
     const { url = '/' } = request;
     const notFound = (): void => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('404');
-      });
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : '404');
     };
     if (!url.startsWith(`${prefix}/`)) {
       notFound();
