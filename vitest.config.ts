@@ -21,6 +21,8 @@ export default defineConfig({
           // Each page of the site, or each of its PDFs, in one test: on a slow machine that takes its time.
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
+          // What a page does a moment later is waited for; a slow machine is no fault of the site.
+          expect: { poll: { timeout: 30_000 } },
           // Two files at a time, each with its browser: more would only wait for each other on two cores.
           maxWorkers: 2,
           // After the unit tests, not beside them.
