@@ -18,6 +18,8 @@ interface SearchWords {
   /** The same search among the pages in the other language. */
   inOther: string;
   noScript: string;
+  /** Where a list on a page has no such name: that it has not, and the way to the search of all pages. */
+  unnamed: { none: string; everywhere: string };
   /** Handed to the browser as they are. */
   panel: {
     found: string;
@@ -57,8 +59,9 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     inOther: '영어판에서 검색',
     noScript:
       '검색은 자바스크립트를 씁니다. 쓸 수 없으면 아래 목록에서 고르거나 브라우저의 찾기(Ctrl+F)를 써 주세요.',
+    unnamed: { none: '그런 이름이 없습니다', everywhere: '누리집 전체에서 검색' },
     panel: {
-      found: '{n}쪽을 찾았습니다.',
+      found: '쪽 {n}개를 찾았습니다.',
       none: '검색 결과가 없습니다.',
       instead: '‘{from}’ 대신 검색한 말: {to}.',
       keyboard: '한글·영문 자판을 바꾸어 ‘{from}’ 대신 검색한 말: {to}.',
@@ -80,14 +83,14 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     },
   },
   en: {
-    label: 'What to find',
+    label: 'Search for',
     placeholder: 'Project, division, amount',
-    submit: 'Find',
+    submit: 'Search',
     close: 'Close',
     try: 'Try',
     filters: { division: 'Division', audience: 'For', kind: 'Kind', all: 'All' },
     kinds: { project: 'Projects', department: 'Divisions', glossary: 'Glossary', page: 'Other pages' },
-    results: 'Found',
+    results: 'Results',
     keys: [
       ['↑ ↓', 'choose'],
       ['Enter', 'open'],
@@ -98,6 +101,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     inOther: 'Search in Korean',
     noScript:
       'The search needs JavaScript. Without it, choose from the lists below or use your browser’s own search (Ctrl+F).',
+    unnamed: { none: 'No name has that', everywhere: 'Search the whole site' },
     panel: {
       found: 'Pages found: {n}.',
       none: 'Nothing found.',

@@ -120,8 +120,12 @@ describe.each(LOCALES)('a list of names in %s', (locale) => {
       await page.locator('#filter').fill('qqqq');
       expect(await shown.count()).toBe(0);
       expect(await page.locator(`#${list} section:visible`).count()).toBe(0);
+      const everywhere = page.locator('.table-filter a');
+      expect(await everywhere.getAttribute('href')).toContain('/search/?q=qqqq');
+      expect(await everywhere.isVisible()).toBe(true);
       await page.locator('#filter').fill('');
       expect(await shown.count()).toBe(all);
+      expect(await everywhere.isVisible()).toBe(false);
     });
   });
 });

@@ -13,7 +13,9 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const list = document.getElementById(box.dataset['filters'] ?? '');
   const input = box.querySelector('input');
   const status = box.querySelector('[role=status]');
-  if (list === null || input === null || status === null) continue;
+  const everywhere = box.querySelector('a');
+  if (list === null || input === null || status === null || everywhere === null) continue;
+  const { shown = '', none = '' } = box.dataset;
   const entries = [...list.querySelectorAll<HTMLElement>('[data-name]')];
   const names = entries.map((entry) => plain(nameOf(entry)));
   // The index of the page leads to no group of which nothing is left.
@@ -30,8 +32,10 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
       group.hidden = group.querySelector('[data-name]:not([hidden])') === null;
       for (const line of links) line.hidden = group.hidden;
     }
-    const shown = entries.filter(({ hidden }) => !hidden).length;
-    status.textContent = (box.dataset['shown'] ?? '').replace('#', String(shown));
+    const left = entries.filter(({ hidden }) => !hidden).length;
+    status.textContent = left === 0 ? none : shown.replace('#', String(left));
+    everywhere.hidden = left > 0;
+    everywhere.search = new URLSearchParams({ q: input.value }).toString();
   });
   box.hidden = false;
 }
