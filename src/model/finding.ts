@@ -9,6 +9,7 @@ export type FindingCode =
   | 'schema-unknown-field'
   | 'duplicate-id'
   | 'duplicate-number'
+  | 'parts-too-deep'
   | 'reference-to-nothing'
   | 'table-shape'
   | 'mdx-broken'

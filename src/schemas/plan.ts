@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moneyUnit, printed } from './figure.ts';
 import { id, text } from './text.ts';
+import { day, month } from './when.ts';
 
 const named = z.strictObject({ id, name: text });
 
@@ -10,10 +11,7 @@ export const plan = z
     title: text.describe('Title of the document, as printed.'),
     year: z.number().int().describe('The year that it plans.'),
     bureau: text.describe('Whose plan it is within the district: the bureau.'),
-    issued: z
-      .string()
-      .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a day, as 2024-11')
-      .describe('When it was issued: a month or a day, as 2024-11.'),
+    issued: z.union([day, month]).describe('When it was issued: a month or a day, as 2024-11.'),
     origin: z
       .array(text)
       .min(1)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amount, fundingSource, moneyUnit, namedFigure, printed, relation } from './figure.ts';
 import { table } from './table.ts';
 import { id, ref, text } from './text.ts';
-import { when } from './when.ts';
+import { day, when } from './when.ts';
 
 export const status = z
   .enum(['continuing', 'new', 'expanded', 'improved', 'strengthened'])
@@ -179,7 +179,7 @@ export const project = z
       .describe('Last year’s result beside this year’s target for the same thing.'),
     verified: z
       .strictObject({
-        date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2025-03-01'),
+        date: day,
         uncertain: z.array(text),
       })
       .nullable()

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { text } from './text.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2025-03-01');
-const month = z.string().regex(/^\d{4}-\d{2}$/, 'a month as 2025-03');
+/** A day of the calendar: there is no 2025-02-31. */
+export const day = z.iso.date('a day of the calendar, as 2025-03-01');
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month from 01 to 12, as 2025-03');
 const year = z.string().regex(/^\d{4}$/, 'a year as 2025');
 const point = z
   .union([day, month, year])
   .describe('A year, a month or a day: as precise as the plan is, never more.');
 const clock = z
   .string()
-  .regex(/^\d{2}:\d{2}(–\d{2}:\d{2})?$/, 'a time as 18:00 or 18:00–20:00')
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d(–([01]\d|2[0-3]):[0-5]\d)?$/,
+    'a time from 00:00 to 23:59, as 18:00 or 18:00–20:00',
+  )
   .describe('Time of day as the plan states it.');
 
 /**

@@ -115,8 +115,20 @@ function checkPlaces(value: RawProject, areas: ReadonlyMap<string, Named>, repor
     );
   });
   value.items.forEach((item, index) => {
-    if (item.parent !== undefined)
-      report.find(items, item.parent, ['items', index, 'parent'], 'an item of this project');
+    if (item.parent !== undefined) {
+      const path = ['items', index, 'parent'];
+      const parent = report.find(items, item.parent, path, 'an item of this project');
+      // One level: so no item can be a part of itself, by itself or by way of others.
+      if (parent?.parent !== undefined) {
+        report.add(
+          'parts-too-deep',
+          path,
+          `"${item.parent}", which is itself a part of "${parent.parent}"`,
+          'an item that is no part of another',
+          'Name the outermost item, or remove "parent".',
+        );
+      }
+    }
     item.places?.forEach((place, at) =>
       report.find(places, place, ['items', index, 'places', at], 'a place of this project'),
     );

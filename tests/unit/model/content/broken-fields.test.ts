@@ -95,6 +95,37 @@ describe('fields that do not fit the schema', () => {
     path: 'events[0].when.date',
     at: '2025. 4. 5.',
   });
+  fault('day that the calendar does not have', edit(TREES, ['events', 0, 'when', 'date'], '2025-02-31'), {
+    code: 'schema-mismatch',
+    file: TREES,
+    path: 'events[0].when.date',
+    at: '2025-02-31',
+    found: '"2025-02-31"',
+  });
+  fault('day of reading that the calendar does not have', edit(TREES, ['verified', 'date'], '2025-11-31'), {
+    code: 'schema-mismatch',
+    file: TREES,
+    path: 'verified.date',
+    at: '2025-11-31',
+  });
+  fault('thirteenth month', edit(TREES, ['period', 'from'], '2025-13'), {
+    code: 'schema-mismatch',
+    file: TREES,
+    path: 'period.from',
+    at: '2025-13',
+  });
+  fault('issued in the thirteenth month', edit(PLAN, ['issued'], '2024-13'), {
+    code: 'schema-mismatch',
+    file: PLAN,
+    path: 'issued',
+    at: '2024-13',
+  });
+  fault('time that no clock shows', edit(TREES, ['events', 0, 'when', 'time'], '10:00–25:00'), {
+    code: 'schema-mismatch',
+    file: TREES,
+    path: 'events[0].when.time',
+    at: '10:00–25:00',
+  });
   fault('page number 0', edit(DIVISION, ['page'], 0), {
     code: 'schema-mismatch',
     file: DIVISION,

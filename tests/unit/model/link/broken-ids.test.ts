@@ -110,3 +110,26 @@ describe('numbers and ids that occur twice', () => {
     duplicate(PLAN, 'audiences[2].id', '"residents"'),
   );
 });
+
+describe('parts of parts', () => {
+  const deep = (index: number, found: string) =>
+    ({
+      code: 'parts-too-deep',
+      file: TREES,
+      path: `items[${String(index)}].parent`,
+      at: '"parent"',
+      found,
+    }) as const;
+
+  fault(
+    'item that is a part of itself',
+    edit(TREES, ['items', 1, 'parent'], 'watering'),
+    deep(1, '"watering", which is itself a part of "watering"'),
+  );
+  fault(
+    'two items that are parts of each other',
+    edit(TREES, ['items', 0, 'parent'], 'watering'),
+    deep(0, '"watering", which is itself a part of "planting"'),
+    deep(1, '"planting", which is itself a part of "watering"'),
+  );
+});
