@@ -1,5 +1,5 @@
 import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locale.ts';
 import { absolute, href } from '../i18n/routes.ts';
 import type { Plan, Site } from '../model/plan.ts';
 
@@ -63,12 +63,4 @@ export function partContext(book: PageContext, { parts, ...part }: BookPart): Pa
       return inside === undefined ? book.href(to, language) : `#${inside}`;
     },
   };
-}
-
-/** The `[...locale]` part of every address: nothing for Korean, "en" for English. */
-export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
-  return LOCALES.map((locale) => ({
-    params: { locale: locale === 'ko' ? undefined : locale },
-    props: { locale },
-  }));
 }

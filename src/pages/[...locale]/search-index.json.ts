@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { localePaths } from '../../data/paths.ts';
 import { loadSite, loadWords } from '../../data/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { localePaths } from '../../layouts/context.ts';
 import { pack } from '../../search/client/pack.ts';
 import { searchIndex } from '../../search/documents.ts';
 

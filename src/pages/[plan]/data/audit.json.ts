@@ -1,11 +1,8 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { auditJson } from '../../../data-files/audit-json.ts';
-import { loadSite } from '../../../data/site.ts';
+import { planFilePaths } from '../../../data/paths.ts';
 
-export const getStaticPaths = (async () => {
-  const site = await loadSite();
-  return site.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = planFilePaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { plan } }) =>
   new Response(auditJson(plan), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

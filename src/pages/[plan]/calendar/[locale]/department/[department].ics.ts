@@ -1,22 +1,11 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { calendarFile } from '../../../../../calendar-files/calendar-file.ts';
-import { loadSite } from '../../../../../data/site.ts';
-import { LOCALES } from '../../../../../i18n/locale.ts';
+import { departmentPaths, filePaths } from '../../../../../data/paths.ts';
 
-export const getStaticPaths = (async () => {
-  const site = await loadSite();
-  return site.plans.flatMap((plan) =>
-    LOCALES.flatMap((locale) =>
-      plan.departments.map(({ id }) => ({
-        params: { plan: plan.id, locale, department: id },
-        props: { surroundings: { site, plan, locale }, department: id },
-      })),
-    ),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = async () => filePaths(await departmentPaths());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(
-    calendarFile({ ...props.surroundings, base: import.meta.env.BASE_URL }, { department: props.department }),
+    calendarFile({ ...props, base: import.meta.env.BASE_URL }, { department: props.department.id }),
     { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
   );
