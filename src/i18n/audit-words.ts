@@ -65,7 +65,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     promise:
       'Every figure that follows from other printed figures is computed again; where the two differ, both are shown and neither is corrected.',
     counts: (checks, counts) =>
-      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${verb(counts.agrees, 'agree')} and ${verb(counts.rounding, 'differ')} in the last digit only.`,
+      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${verb(counts.agrees, 'agree')} and ${verb(counts.rounding, 'differ')} by rounding only.`,
     ofProject: (checks, counts) => {
       if (checks === 0) return 'No figure of this project can be computed from others.';
       if (checks === counts.agrees)
@@ -76,7 +76,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
         counts.unclear + counts.missing > 0
           ? `${String(counts.unclear + counts.missing)} may be worth a look`
           : '',
-        counts.rounding > 0 ? `${verb(counts.rounding, 'differ')} in the last digit only` : '',
+        counts.rounding > 0 ? `${verb(counts.rounding, 'differ')} by rounding only` : '',
         verb(counts.agrees, 'agree'),
       ].filter((part) => part !== '');
       return `${plural(checks, 'check')} of this project’s figures: ${list(parts)}.`;
@@ -86,7 +86,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
       difference: 'Difference',
       product: 'Product',
       count: 'Counted',
-      equals: 'To be equal',
+      equals: 'Value to compare',
       'at-most': 'Not to exceed',
     },
     recomputed: 'Computed',

@@ -7,7 +7,7 @@ import { figureInMoney, printedNumber } from './number.ts';
 export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
   ko: {
     differs: '다름',
-    malformed: '읽을 수 없음',
+    malformed: '검산할 수 없음',
     unclear: '살펴볼 것',
     missing: '견줄 값 없음',
     rounding: '끝수만 다름',
@@ -15,10 +15,10 @@ export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
   },
   en: {
     differs: 'Differs',
-    malformed: 'Not a number',
+    malformed: 'Cannot be checked',
     unclear: 'Worth a look',
     missing: 'Nothing to compare',
-    rounding: 'Last digit only',
+    rounding: 'Rounding only',
     agrees: 'Agrees',
   },
 };
@@ -27,7 +27,7 @@ export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
 export const STATUS_MEANINGS: Record<Locale, Record<CheckStatus, string>> = {
   ko: {
     differs: '다른 인쇄된 값에서 다시 계산하면 다른 값이 나옵니다.',
-    malformed: '숫자로 읽을 수 없게 인쇄되어 있습니다.',
+    malformed: '숫자로 읽을 수 없게 인쇄된 값이 있어 다시 계산하지 못합니다.',
     unclear: '다르지만 까닭이 있을 수 있습니다: 한 해의 일부, 적히지 않은 범위, 겹치는 날짜.',
     missing: '견줄 값이 인쇄되어 있지 않습니다.',
     rounding: '인쇄된 단위로 반올림하거나 버려서 생기는 차이입니다.',
@@ -35,7 +35,7 @@ export const STATUS_MEANINGS: Record<Locale, Record<CheckStatus, string>> = {
   },
   en: {
     differs: 'The other printed figures give another value.',
-    malformed: 'It is printed in a way that cannot be read as a number.',
+    malformed: 'A figure is printed in a way that cannot be read as a number, so nothing can be computed.',
     unclear: 'It differs, but there may be a reason: part of a year, an unstated scope, overlapping dates.',
     missing: 'The figure to compare it with is not printed.',
     rounding: 'The difference comes from rounding or cutting off at the printed unit.',

@@ -113,7 +113,7 @@ const ko: BudgetWords = {
   twoSumsAt: '둘이 다른 사업:',
   nothingFrom: (year, sources) => `${String(year)}년에 없는 재원: ${sources.join(', ')}.`,
   projectsHeading: (count) => `사업 ${String(count)}개의 예산`,
-  projectsTable: '사업마다 재원별 예산',
+  projectsTable: '사업별·재원별 예산',
   change: (year) => `${String(year)}년 대비`,
   fromNothing: (year) => `${String(year)}년 0`,
   otherPeriods: '다른 기간',
@@ -189,7 +189,7 @@ const en: BudgetWords = {
   tables: (count) => plural(count, 'budget table'),
   all: 'All',
   twoSums: (tables, stated) =>
-    `The budget tables add to ${tables}; the stated budgets of the projects add to ${stated}.`,
+    `The budget tables add up to ${tables}; the stated budgets of the projects add up to ${stated}.`,
   twoSumsAt: 'The two differ in:',
   nothingFrom: (year, sources) => `No amount in ${String(year)}: ${sources.join(', ').toLowerCase()}.`,
   projectsHeading: (count) => `All ${String(count)} projects`,
@@ -233,7 +233,7 @@ const en: BudgetWords = {
   yearsByProject: (projects) => `Budget by year, ${plural(projects, 'project')}`,
   yearHead: 'Year',
   sourcesAddTo: (sums) =>
-    `The total adds the printed totals. ${sums.map(({ year, sources, total }) => `In ${year} the sources add to ${sources}, the totals to ${total}`).join('. ')}.`,
+    `The total is the sum of the printed totals. ${sums.map(({ year, sources, total }) => `In ${year} the sources add up to ${sources}, the totals to ${total}`).join('. ')}.`,
   apartHeading: (count) => `${plural(count, 'project')} printed for other periods`,
   apartLead:
     'Their tables have other columns, so they are not in the sums above. An empty cell: no such column.',

@@ -113,7 +113,7 @@ const ko: OpenDataWords = {
     id: '바뀌지 않는 이름. 검산 쪽의 주소에도 씁니다.',
     rule: '검산 규칙의 이름. 뜻은 검산 쪽에 있습니다.',
     status:
-      'agrees(맞음), rounding(끝수만 다름), unclear(살펴볼 것), differs(다름), malformed(읽을 수 없음), missing(없음)',
+      'agrees(맞음), rounding(끝수만 다름), unclear(살펴볼 것), differs(다름), malformed(검산할 수 없음), missing(견줄 값 없음)',
     where: '자리: department(과), project(사업), table(표), cell(칸) 가운데 있는 것',
     printed: '인쇄된 글자 그대로',
     computed: '다른 인쇄된 값으로 다시 계산한 값. 단위는 printed와 같습니다.',
@@ -199,7 +199,7 @@ const en: OpenDataWords = {
     id: 'A permanent name, also in addresses of the audit page.',
     rule: 'The name of the rule; the audit page tells what it means.',
     status:
-      'agrees, rounding (the last digit alone differs), unclear, differs, malformed (cannot be read) or missing',
+      'agrees, rounding (differs by rounding only), unclear, differs, malformed (a figure cannot be read) or missing',
     where: 'The place: those of department, project, table and cell that apply',
     printed: 'The figure exactly as printed',
     computed: 'What the other printed figures give, in the unit of printed',

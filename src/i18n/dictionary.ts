@@ -85,7 +85,8 @@ export interface Dictionary {
   sentences: {
     changeFrom: (year: number, change: ChangeInWords) => string;
     paidBy: (payers: Payer[]) => string;
-    shareOf: (division: string, percent: string) => string;
+    /** Without a percentage: less than one decimal shows. */
+    shareOf: (division: string, percent: string | null) => string;
     headlineDiffers: (headline: string, table: string) => string;
     overview: (facts: {
       owner: string;

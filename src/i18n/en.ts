@@ -76,7 +76,7 @@ export const en: Dictionary = {
       if (others.length === 0) return `${capital(only.name)} pays all of it.`;
       return `Of every 100 won, ${only.name} pays ${list([String(only.won), ...others.map(({ won, name }) => `${name} ${String(won)}`)])}.`;
     },
-    shareOf: (division, percent) => `It is ${percent}% of the budget of the ${division}.`,
+    shareOf: (division, percent) => `It is ${percent ?? 'less than 0.1'}% of the budget of the ${division}.`,
     headlineDiffers: (headline, table) =>
       `The budget line says ${headline}, the table ${table}. Both are shown as printed.`,
     overview: (facts) => [

@@ -72,7 +72,8 @@ export const ko: Dictionary = {
       const parts = payers.map(({ won, name }) => `${String(won)}원은 ${withParticle(name, '이/가')}`);
       return `100원 가운데 ${parts.join(', ')} 냅니다.`;
     },
-    shareOf: (division, percent) => `${division} 예산의 ${percent}%입니다.`,
+    shareOf: (division, percent) =>
+      `${division} 예산의 ${percent === null ? '0.1%가 되지 않습니다' : `${percent}%입니다`}.`,
     headlineDiffers: (headline, table) =>
       `소요예산 줄에는 ${withParticle(headline, '으로/로')}, 표에는 ${withParticle(table, '으로/로')} 적혀 있습니다. 둘 다 그대로 보입니다.`,
     overview: (facts) => [
@@ -169,12 +170,12 @@ export const ko: Dictionary = {
     number: '번호',
     title: '사업',
     all: '부서',
-    lead: (bureau, count) => `${bureau}의 ${String(count)}개 과가 하는 일과 돈, 사람입니다.`,
+    lead: (bureau, count) => `${bureau} ${String(count)}개 과가 하는 일과 예산, 인원입니다.`,
   },
   overview: {
     description: (bureau, year) =>
       `${bureau}의 ${String(year)}년 주요업무계획: 부서와 사업, 예산, 사람을 쉬운 말과 인쇄된 값 그대로 보입니다.`,
-    moneyAndPeople: '과마다 돈과 사람',
+    moneyAndPeople: '과별 예산과 인원',
     allDepartments: '부서 모두 보기',
     newThisYear: (year) => `${String(year)}년에 새로운 것`,
     newNone: '신규로 적힌 사업이 없습니다.',

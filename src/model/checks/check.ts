@@ -33,6 +33,8 @@ export interface Check {
   unit: Unit | null;
   /** What the other figures give, in the same unit; "" where they give nothing. */
   computed: string;
+  /** How that reads in each language, where it is words and no figure. */
+  computedReads?: Text;
   /** Size of the difference, in the same unit; "" where there is none to name. */
   difference: string;
   /** Page of the printed plan on which the project or table begins. */

@@ -119,6 +119,7 @@ function openings(project: Project, table: Table): Check[] {
       const before = cells[at - 1];
       if (before === undefined || cell.number !== before.number + 1 || cell.date >= before.date) return [];
       const ref = `tables.${table.id}.${row.id}.${cell.column}`;
+      const opened = formatWhen({ kind: 'day', date: before.date }, 'en');
       return [
         {
           ...dateCheck(
@@ -130,11 +131,12 @@ function openings(project: Project, table: Table): Check[] {
             'unclear',
             {
               ko: `앞 번호가 문을 연 날(${before.printed})보다 앞섭니다.`,
-              en: `It opened before the site numbered before it (${before.printed}).`,
+              en: `It opened before the site numbered before it (${opened}).`,
             },
           ),
           printed: cell.printed,
           reads: { ko: cell.printed, en: formatWhen({ kind: 'day', date: cell.date }, 'en') },
+          computedReads: { ko: before.printed, en: opened },
         },
       ];
     });

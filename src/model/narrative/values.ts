@@ -70,6 +70,10 @@ function englishValues(text: string): string[] {
   rest = take(rest, MONTH_NAME, ([name = '']) =>
     values.push(`m${String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)}`),
   );
+  // "once a year" and "twice a year" are 1회 and 2회.
+  rest = take(rest, /\b(once|twice)(?= a (?:day|week|month|quarter|year))/gi, ([times = '']) =>
+    values.push(times.toLowerCase() === 'once' ? '1' : '2'),
+  );
   rest = take(rest, /\bone-(?:to|on)-one\b/gi, () => values.push('1', '1'));
   rest = take(
     rest,

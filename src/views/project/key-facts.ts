@@ -2,7 +2,6 @@ import type { Dictionary, Payer } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal, roundMoney } from '../../i18n/number.ts';
 import { perHundred, projectChange, sourceShares, yearBudget, type Change } from '../../model/budget.ts';
-import type { Money } from '../../model/number.ts';
 import type { Plan, Project } from '../../model/plan.ts';
 
 /** More places than these stand in a section of their own. */
@@ -43,7 +42,12 @@ export function budgetFacts(plan: Plan, project: Project, locale: Locale, t: Dic
           : '',
       change: changeSentence(projectChange(project, plan.year), plan.year - 1, locale, t),
       payers: payersSentence(shares, locale, t),
-      share: shareSentence(stated, project, locale, t),
+      share: shareSentence(
+        stated?.won ?? null,
+        project.department.total.current.won,
+        project.department.name[locale],
+        t,
+      ),
     },
     split: shares.map(({ source, money, won, percent }) => ({
       id: source.id,
@@ -93,10 +97,16 @@ function payersSentence(shares: ReturnType<typeof sourceShares>, locale: Locale,
   );
 }
 
-function shareSentence(stated: Money | null, project: Project, locale: Locale, t: Dictionary): string {
-  const whole = project.department.total.current;
-  if (stated?.won == null || whole.won == null || whole.won === 0) return '';
-  return t.sentences.shareOf(project.department.name[locale], oneDecimal((stated.won / whole.won) * 100));
+/** What an amount is of the budget of a division or the bureau, in a sentence; "" where one is not known. */
+export function shareSentence(
+  part: number | null,
+  whole: number | null,
+  name: string,
+  t: Dictionary,
+): string {
+  if (part === null || whole === null || whole === 0) return '';
+  const percent = oneDecimal((part / whole) * 100);
+  return t.sentences.shareOf(name, part > 0 && percent === '0.0' ? null : percent);
 }
 
 function rail({ budget: { table } }: Project, year: number): BudgetFacts['rail'] {

@@ -16,10 +16,10 @@ describe('the report', () => {
 
     38  Checks
     37  Agrees
-     0  Last digit only
+     0  Rounding only
      0  Nothing to compare
      0  Worth a look
-     0  Not a number
+     0  Cannot be checked
      1  Differs
 
 Green Care Division (green-care)
