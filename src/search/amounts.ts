@@ -1,12 +1,16 @@
+import { yearBudget } from '../model/budget.ts';
 import type { Department, Project, StatedAmount } from '../model/plan.ts';
 import { readMoney } from '../model/number.ts';
 
 /** Amounts of a page in thousands of won, by the fragment where they stand. */
 export type Amounts = Record<string, number[]>;
 
-/** All amounts of a project: budget, items, amounts in words, cells of tables. */
-export function projectAmounts(project: Project): Amounts {
-  const amounts: Amounts = {};
+/**
+ * All amounts of a project: budget, items, amounts in words, cells of tables. The first of the budget is that of the
+ * year, 0 where the plan states none.
+ */
+export function projectAmounts(project: Project, year: number): Amounts {
+  const amounts: Amounts = { budget: [(yearBudget(project, year).stated?.won ?? 0) / 1000] };
   const { headline, table } = project.budget;
   add(amounts, 'budget', stated(headline));
   for (const row of table?.rows ?? [])
@@ -28,12 +32,13 @@ export function projectAmounts(project: Project): Amounts {
       }
     }
   }
-  return amounts;
+  const { budget, ...others } = amounts;
+  return budget?.some((won) => won !== 0) === true ? amounts : others;
 }
 
-/** The rows of a division in the bureau's budget. */
+/** The rows of a division in the bureau's budget; the first is the year's total, 0 where none is stated. */
 export function departmentAmounts({ total, budget }: Department): Amounts {
-  const amounts: Amounts = {};
+  const amounts: Amounts = { budget: [(total.current.won ?? 0) / 1000] };
   for (const { current, previous, change } of [total, ...budget])
     add(amounts, 'budget', [current.won, previous.won, change.won]);
   return amounts;

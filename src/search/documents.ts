@@ -35,8 +35,6 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
     ];
   };
   return {
-    locale,
-    plan: plan.id,
     divisions: plan.departments.map(({ id, name }) => [id, name[locale]]),
     audiences: plan.audiences.map(({ id, name }) => [id, name[locale]]),
     stop: stopWords(locale === 'ko' ? [...stop.ko, ...stop.en] : stop.en),
@@ -68,7 +66,7 @@ function departmentPage(
   { locale, text }: Writer,
   everyday: readonly string[],
 ): IndexedPage {
-  const { id, name, page, lead, description, teams, total } = department;
+  const { id, name, page, lead, description, teams } = department;
   const other = twinOf(locale);
   return {
     address: `departments/${id}`,
@@ -77,7 +75,6 @@ function departmentPage(
     kind: 'department',
     page,
     division,
-    ...(total.current.won === null ? {} : { budget: total.current.won / 1000 }),
     amounts: departmentAmounts(department),
     parts: [
       part('words', '', '', [name[other], ...teams.map((team) => team.name[other]), ...everyday]),

@@ -25,7 +25,7 @@ export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): Inde
     ofPlan,
     title,
     kind: 'page',
-    ...(budget === undefined ? {} : { budget }),
+    ...(budget === undefined ? {} : { amounts: { budget: [budget] } }),
     parts: [
       ...(lead === '' ? [] : [part('summary', '', '', [lead])]),
       part('words', '', '', [others[at] ?? '', ...everyday(address, [title])]),

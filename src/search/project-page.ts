@@ -1,6 +1,5 @@
 import { formatWhen } from '../i18n/when.ts';
 import { twinOf } from '../i18n/locale.ts';
-import { yearBudget } from '../model/budget.ts';
 import { narrativeLines, type NarrativeLine } from '../model/narrative/lines.ts';
 import type { Plan, Project } from '../model/plan.ts';
 import type { Table } from '../model/table.ts';
@@ -27,7 +26,6 @@ export function projectPage(
   const text = (one: { ko: string; en: string }): string => write.text(one, project);
   const other = twinOf(locale);
   const said = new Set(lines.flatMap((line) => wordsOf(line.text)));
-  const won = yearBudget(project, plan.year).stated?.won ?? null;
   return {
     address: `projects/${project.id}`,
     ofPlan: true,
@@ -36,8 +34,7 @@ export function projectPage(
     page: entry.page,
     division: plan.departments.indexOf(project.department),
     audiences: project.audiences.map((one) => plan.audiences.indexOf(one)),
-    ...(won === null ? {} : { budget: won / 1000 }),
-    amounts: projectAmounts(project),
+    amounts: projectAmounts(project, plan.year),
     parts: [
       part('name', '', text(entry.short)),
       part('words', '', '', [entry.short[other], entry.title[other], ...everyday]),

@@ -10,13 +10,14 @@ export function amountIn(
   const look = (thousands: number, fragment: string, weight: number): void => {
     const won = thousands * 1000;
     wanted.forEach(({ won: meant, from, to }) => {
-      if (won < from - 0.5 || won > to + 0.5) return;
+      if (won === 0 || won < from - 0.5 || won > to + 0.5) return;
       const quality = weight / (1 + (20 * Math.abs(won - meant)) / meant);
       if (best === null || quality > best.quality) best = { fragment, quality };
     });
   };
-  if (page.budget !== undefined) look(page.budget, 'budget', 1);
   for (const [fragment, amounts] of Object.entries(page.amounts ?? {}))
-    for (const amount of amounts) look(amount, fragment, fragment === 'budget' ? 0.7 : 0.6);
+    amounts.forEach((amount, at) => {
+      look(amount, fragment, fragment !== 'budget' ? 0.6 : at > 0 ? 0.7 : 1);
+    });
   return best;
 }

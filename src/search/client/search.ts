@@ -18,7 +18,6 @@ import {
 export type Search = (query: string, options?: SearchOptions) => SearchAnswer;
 
 const MOST_HITS = 4;
-const SUMMARY = ROLES.indexOf('summary');
 
 /** Makes an index searchable: a pure function from a query to its answer. */
 export function createSearch(index: SearchIndex): Search {
@@ -88,10 +87,9 @@ function describe(
     page: page.page ?? null,
     match,
     missing,
-    summary: page.parts.find(([role]) => role === SUMMARY)?.[3]?.split('\n')[0] ?? null,
     division: division === undefined ? null : { id: division[0], name: division[1] },
     audiences: (page.audiences ?? []).map((one) => index.audiences[one]?.[0] ?? ''),
-    budget: page.budget === undefined ? null : page.budget * 1000,
+    budget: (page.amounts?.['budget']?.[0] ?? 0) * 1000 || null,
     score: Math.round(score * 100) / 100,
     hits: hits.slice(0, MOST_HITS),
   };

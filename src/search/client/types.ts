@@ -3,9 +3,6 @@
  * that when it loads, so index and query go through the same normaliser by construction.
  */
 export interface SearchIndex {
-  locale: 'ko' | 'en';
-  /** The plan whose pages these are: "2025". */
-  plan: string;
   /** Id and name of each division; pages name them by their place here. */
   divisions: [id: string, name: string][];
   /** Id and name of each audience. */
@@ -28,9 +25,7 @@ export interface IndexedPage {
   page?: number;
   division?: number;
   audiences?: number[];
-  /** This year's budget, in thousands of won. */
-  budget?: number;
-  /** Other amounts in thousands of won, by the fragment where they stand. */
+  /** Amounts in thousands of won, by the fragment where they stand; the first of "budget" is this year's, 0 for none. */
   amounts?: Record<string, number[]>;
   parts: IndexedPart[];
 }
@@ -88,7 +83,6 @@ export interface PageResult {
   match: MatchKind;
   /** Words of the query that the page does not answer. */
   missing: string[];
-  summary: string | null;
   division: { id: string; name: string } | null;
   audiences: string[];
   /** Won. */

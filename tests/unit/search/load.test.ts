@@ -4,8 +4,6 @@ import { pack } from '../../../src/search/client/pack.ts';
 import type { SearchIndex } from '../../../src/search/client/types.ts';
 
 const INDEX: SearchIndex = {
-  locale: 'en',
-  plan: '2025',
   divisions: [['safety', 'Safety Division']],
   audiences: [['residents', 'Residents']],
   stop: ['the'],
