@@ -1,6 +1,9 @@
 import { withoutEnding } from './client/endings.ts';
 import { key, wordsOf } from './client/normalize.ts';
 
+/** Endings with which an English word is found as if it had none. */
+const LATIN_ENDINGS = ['s', 'es', 'ed', 'ing'];
+
 /**
  * Everyday phrases as the single words that a page does not have in its names already. Phrases match word by
  * word in any order, so nothing is lost, and the index is half as large.
@@ -12,12 +15,16 @@ export function everydayWords(
   names: readonly string[],
   stop: ReadonlySet<string>,
 ): string[] {
-  const known = names.map(key).join(' ');
+  const known = ` ${names.flatMap(wordsOf).join(' ')}`;
   const words = new Set(phrases.flatMap(wordsOf).filter((word) => !stop.has(word)));
-  const kept = [...words].filter((word) => !(/[가-힣]/.test(word) ? known : ` ${known} `).includes(word));
+  const kept = [...words].filter((word) => !known.includes(` ${word}`));
   const all = ` ${kept.join(' ')}`;
-  // A word that begins a longer one is found in it.
-  return kept.filter((word) => all.split(` ${word}`).length === 2 || !/[가-힣]/.test(word));
+  // A word that begins a longer one is found in it; an English one in its plural, and where a verb ends.
+  return kept.filter((word) =>
+    /[가-힣]/.test(word)
+      ? all.split(` ${word}`).length === 2
+      : !LATIN_ENDINGS.some((ending) => words.has(word + ending)),
+  );
 }
 
 /** Other names of a term, without those that a search finds by the name anyway: other spacing, parts of it, more around it. */
