@@ -1,3 +1,4 @@
+import { fromZero } from '../charts/shared/amounts.ts';
 import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { group, oneDecimal } from '../i18n/number.ts';
@@ -54,7 +55,7 @@ function railOf({ budget }: Project, year: number, idPrefix: string): string {
   const years = periods.map((period) => ({
     id: period,
     current: period === String(year),
-    total: amountOf(budget, TOTAL, period)?.won ?? null,
+    total: fromZero(amountOf(budget, TOTAL, period)?.won ?? null),
   }));
   return draw({ years }, { idPrefix, decorative: true, width: years.length * 12, height: 24 });
 }

@@ -50,27 +50,37 @@ export function projectChange(project: Project, year: number): Change | null {
   return changeBetween(amountOf(project.budget, TOTAL, String(year - 1)), yearBudget(project, year).stated);
 }
 
-/** What one funding source pays of a period. `percent` of the sum of all sources. */
-export interface SourceShare {
+/** What one funding source pays of a period. */
+export interface Payment {
   source: FundingSource;
   money: Money;
   won: number;
+}
+
+/** The same with `percent` of the sum of all sources. */
+export interface SourceShare extends Payment {
   percent: number;
 }
 
 /** Who pays in a period, in the plan's order; sources that pay nothing are left out. */
-export function sourceShares({ budget }: Project, period: string): SourceShare[] {
+export function payments({ budget }: Project, period: string): Payment[] {
   const { table } = budget;
   if (table === null) return [];
   const column = table.periods.indexOf(period);
-  const paying = table.rows.flatMap(({ source, amounts }) => {
+  return table.rows.flatMap(({ source, amounts }) => {
     const money = amounts[column];
     return source === null || money?.won == null || money.won === 0
       ? []
       : [{ source, money, won: money.won }];
   });
+}
+
+/** The shares of those who pay in a period; none where an amount is a decrease (△), beside which there are no shares. */
+export function sourceShares(project: Project, period: string): SourceShare[] {
+  const paying = payments(project, period);
+  if (paying.some(({ won }) => won < 0)) return [];
   const sum = paying.reduce((total, { won }) => total + won, 0);
-  return paying.map((share) => ({ ...share, percent: (share.won / sum) * 100 }));
+  return paying.map((payment) => ({ ...payment, percent: (payment.won / sum) * 100 }));
 }
 
 /**

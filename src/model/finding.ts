@@ -12,6 +12,7 @@ export type FindingCode =
   | 'parts-too-deep'
   | 'reference-to-nothing'
   | 'table-shape'
+  | 'chart-below-zero'
   | 'mdx-broken'
   | 'mdx-unknown-component'
   | 'mdx-not-words'

@@ -1,4 +1,4 @@
-import { sourceShares, yearBudget } from './budget.ts';
+import { payments, yearBudget } from './budget.ts';
 import type { Project, StatedAmount } from './plan.ts';
 
 /** Parts that a reader expects of a project. */
@@ -31,7 +31,7 @@ const SECTIONS: Partial<Record<Part, string>> = {
 export function missingParts(project: Project, year: number): Part[] {
   const states: Record<Part, boolean> = {
     budget: yearBudget(project, year).stated !== null || project.budget.headline?.state === 'none',
-    sources: sourceShares(project, String(year)).length > 0 || tellsSources(project.budget.headline),
+    sources: payments(project, String(year)).length > 0 || tellsSources(project.budget.headline),
     period: project.period !== null,
     place: project.places.length > 0,
     results: hasSection(project, SECTIONS.results),

@@ -18,6 +18,11 @@ export function checkAmounts(amounts: readonly Amount[], what: string): Amount[]
   });
 }
 
+/** What a bar can show of an amount that may be a decrease (△): of one below zero nothing, the figure alone tells it. */
+export function fromZero(amount: Amount): Amount {
+  return amount !== null && amount < 0 ? null : amount;
+}
+
 /** The sum, unknown amounts left out. */
 export function sum(amounts: readonly Amount[]): number {
   return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);

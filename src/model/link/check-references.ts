@@ -5,6 +5,7 @@ import type { RawPlanFolder } from '../content/raw.ts';
 import { show, type Finding } from '../finding.ts';
 import type { Plan, Project } from '../plan.ts';
 import { resolveRef, type Fact } from '../refs.ts';
+import type { Table } from '../table.ts';
 import { differenceOf, targetRows } from '../targets.ts';
 import { Report } from './report.ts';
 import { isOpenRef } from './unread.ts';
@@ -20,7 +21,7 @@ export function checkReferences(folder: RawPlanFolder, plan: Plan, findings: Fin
     };
     checkRelations(entry.value, check);
     checkTargets(plan, project, report);
-    entry.value.tables.forEach((table, index) => {
+    project.tables.forEach((table, index) => {
       checkTable(table, ['tables', index], check, report);
     });
     eachText(entry.value, [], (text, path) => {
@@ -88,7 +89,7 @@ function checkRelations(value: RawProject, check: (ref: string, path: readonly P
 }
 
 function checkTable(
-  table: RawTable,
+  table: Table,
   path: readonly PropertyKey[],
   check: (ref: string, path: readonly PropertyKey[]) => void,
   report: Report,
@@ -115,6 +116,32 @@ function checkTable(
     missing(report, chart.row, [...path, 'chart', 'row']);
   if (chart.column !== undefined && !table.columns.some(({ id }) => id === chart.column))
     missing(report, chart.column, [...path, 'chart', 'column']);
+  checkBars(table, chart, [...path, 'chart'], report);
+}
+
+/** Bars stand on zero: a chart of a row or column with a decrease (△) would leave out what its table says. */
+function checkBars(
+  { heads, columns, rows, grid }: Table,
+  chart: { row?: string | undefined; column?: string | undefined },
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  rows.forEach((row, r) => {
+    columns.forEach((column, c) => {
+      const cell = grid[r]?.[c];
+      const [first] = cell?.quantities ?? [];
+      const drawn =
+        row.id === chart.row ? !heads.includes(column.id) : column.id === chart.column && !row.total;
+      if (!drawn || first?.value == null || first.value >= 0) return;
+      report.add(
+        'chart-below-zero',
+        path,
+        `a bar for ${row.id}.${column.id}: ${show(first.printed)}`,
+        'figures from 0 up in the row or column that is drawn: a negative amount has no bar',
+        'Draw another row or column, or remove "chart" and let the table speak.',
+      );
+    });
+  });
 }
 
 function missing(report: Report, ref: string, path: readonly PropertyKey[]): void {

@@ -1,8 +1,9 @@
+import { fromZero, sum } from '../../charts/shared/amounts.ts';
 import type { OrderKey } from '../../components/choices.ts';
 import type { BudgetWords } from '../../i18n/budget-words.ts';
 import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { MatrixRow } from '../../model/budget-views.ts';
+import type { FundingMatrix, MatrixRow } from '../../model/budget-views.ts';
 import { amountOf } from '../../model/budget.ts';
 import { TOTAL, type FundingSource, type Plan } from '../../model/plan.ts';
 import { rateShown } from './amounts.ts';
@@ -19,6 +20,16 @@ export function changeShown({ change }: MatrixRow, year: number, words: BudgetWo
   return change === null ? '' : (rateShown(change) ?? words.fromNothing(year - 1));
 }
 
+/** What each source pays of a project, in won, for its bar. */
+export function barAmounts({ bySource }: MatrixRow): (number | null)[] {
+  return bySource.map((money) => fromZero(money?.won ?? null));
+}
+
+/** The longest bar of a matrix, so that all share one scale; 0 where nothing can be drawn. */
+export function longestBar({ groups }: FundingMatrix): number {
+  return Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => sum(barAmounts(row)))));
+}
+
 /** Years of a project's rail; null where its table has other periods than years, [] where it has no table. */
 export function railYears({ project }: MatrixRow, plan: Plan, years: readonly string[]) {
   const table = project?.budget.table ?? null;
@@ -27,7 +38,7 @@ export function railYears({ project }: MatrixRow, plan: Plan, years: readonly st
   return years.map((id) => ({
     id,
     current: id === String(plan.year),
-    total: amountOf(project.budget, TOTAL, id)?.won ?? null,
+    total: fromZero(amountOf(project.budget, TOTAL, id)?.won ?? null),
   }));
 }
 

@@ -49,11 +49,11 @@ export interface PayerShare {
 
 /** The sources that pay anything, with their shares. */
 export function payersOf(sources: readonly FundingSource[], bySource: readonly number[]): PayerShare[] {
-  const whole = bySource.reduce((sum, won) => sum + won, 0);
-  return sources
+  const paying = sources
     .map((source, at) => ({ source, won: bySource[at] ?? 0 }))
-    .filter(({ won }) => won > 0)
-    .map(({ source, won }) => ({ source, won, percent: (won / whole) * 100 }));
+    .filter(({ won }) => won > 0);
+  const whole = paying.reduce((sum, { won }) => sum + won, 0);
+  return paying.map(({ source, won }) => ({ source, won, percent: (won / whole) * 100 }));
 }
 
 /** Where the label of a segment stands beneath a bar: at the segment's edge, on a line of its own. */

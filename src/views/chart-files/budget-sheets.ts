@@ -1,4 +1,5 @@
 import { seriesRowSpec } from '../../charts/series-row/spec.ts';
+import { fromZero, sum } from '../../charts/shared/amounts.ts';
 import { TONES } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { sourceSplitSpec } from '../../charts/source-split/spec.ts';
@@ -6,7 +7,7 @@ import type { PageContext } from '../../layouts/context.ts';
 import { changeRanking, fundingMatrix, yearsView, type RankedChange } from '../../model/budget-views.ts';
 import type { FundingSource } from '../../model/plan.ts';
 import { amountShown, inUnit, rateShown, shareShown, signed } from '../budget/amounts.ts';
-import { changeShown, instead } from '../budget/matrix.ts';
+import { changeShown, instead, longestBar } from '../budget/matrix.ts';
 import { add, budgetFrame, projectPages } from './budget-frame.ts';
 
 /** A bar of what each source pays. */
@@ -15,7 +16,7 @@ function split(
   won: readonly (number | null)[],
   max?: number,
 ): SheetRow['bar'] {
-  const segments = sources.map(({ id, tone }, at) => ({ id, tone, amount: won[at] ?? null }));
+  const segments = sources.map(({ id, tone }, at) => ({ id, tone, amount: fromZero(won[at] ?? null) }));
   if (segments.every(({ amount }) => amount === null || amount === 0)) return null;
   return { spec: sourceSplitSpec({ sources: segments, ...(max === undefined ? {} : { max }) }) };
 }
@@ -59,14 +60,10 @@ export function payersSheet(page: PageContext): Sheet {
 export function matrixSheet(page: PageContext): Sheet {
   const { t, locale, plan } = page;
   const { unit, words, of, source } = budgetFrame(page, 'matrix', projectPages(page));
-  const { groups, sums, sources } = fundingMatrix(plan);
+  const matrix = fundingMatrix(plan);
+  const { groups, sums, sources } = matrix;
   const paying = sources.map((one, at) => ({ one, at })).filter(({ at }) => sums.bySource[at] !== 0);
-  const max = Math.max(
-    0,
-    ...groups.flatMap(({ rows }) =>
-      rows.map(({ bySource }) => add(bySource.map((money) => money?.won ?? null))),
-    ),
-  );
+  const max = longestBar(matrix);
   return {
     title: of(words.projectsTable),
     lines: [unit],
@@ -172,7 +169,7 @@ export function yearsSheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
   const { unit, words, computed, of, source } = budgetFrame(page, 'years-sources', projectPages(page));
   const { years, sums, bySource, groups } = yearsView(plan);
-  const max = Math.max(0, ...years.map((_, at) => add(bySource.map(({ won }) => won[at] ?? 0))));
+  const max = Math.max(0, ...years.map((_, at) => sum(bySource.map(({ won }) => fromZero(won[at] ?? 0)))));
   if (max === 0) return null;
   return {
     title: of(words.yearsBySource(groups.reduce((sum, { rows }) => sum + rows.length, 0))),

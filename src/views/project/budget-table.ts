@@ -1,3 +1,4 @@
+import { fromZero } from '../../charts/shared/amounts.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/number.ts';
@@ -23,7 +24,9 @@ export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale, t: Di
 /** Sources and their amounts in won, for the bars: rows that name a source, the plan's total left out. */
 export function barSources(table: BudgetTable) {
   return table.rows.flatMap(({ source, amounts }) =>
-    source === null ? [] : [{ id: source.id, tone: source.tone, amounts: amounts.map(({ won }) => won) }],
+    source === null
+      ? []
+      : [{ id: source.id, tone: source.tone, amounts: amounts.map(({ won }) => fromZero(won)) }],
   );
 }
 

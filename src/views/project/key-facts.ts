@@ -1,3 +1,4 @@
+import { fromZero } from '../../charts/shared/amounts.ts';
 import type { Dictionary, Payer } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal, roundMoney } from '../../i18n/number.ts';
@@ -116,6 +117,6 @@ function rail({ budget: { table } }: Project, year: number): BudgetFacts['rail']
   return table.periods.map((id, index) => ({
     id,
     current: id === String(year),
-    total: totals.amounts[index]?.won ?? null,
+    total: fromZero(totals.amounts[index]?.won ?? null),
   }));
 }

@@ -8,6 +8,7 @@ import {
   sourceShares,
   yearBudget,
 } from '../../../src/model/budget.ts';
+import { missingParts } from '../../../src/model/gaps.ts';
 import { readMoney } from '../../../src/model/number.ts';
 import { edit, linkedProject } from '../../fixtures/content.ts';
 
@@ -109,6 +110,15 @@ describe('shares', () => {
         sourceShares(changed.project, '2024').map(({ source, percent }) => [source.id, percent]),
       ).toEqual([['district', 100]]);
     }
+  });
+
+  it('gives none where a source takes money back (△), which is no part of a whole', () => {
+    const changed = linkedProject(
+      'tree-care',
+      edit(TREES, ['budget', 'table', 'rows', 2, 'amounts', 0], '△200'),
+    );
+    expect(sourceShares(changed.project, '2024')).toEqual([]);
+    expect(missingParts(changed.project, 2024)).not.toContain('sources');
   });
 
   it('gives none for a period that is not there', () => {

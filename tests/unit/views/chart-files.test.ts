@@ -3,7 +3,7 @@ import { LOCALES } from '../../../src/i18n/locale.ts';
 import { pageContext } from '../../../src/layouts/context.ts';
 import type { Site } from '../../../src/model/plan.ts';
 import { chartFiles, drawFile } from '../../../src/views/chart-files/chart-files.ts';
-import { linkedSite } from '../../fixtures/content.ts';
+import { edit, linkedSite } from '../../fixtures/content.ts';
 import { realSite } from '../real-site.ts';
 
 const pages = (site: Site) => LOCALES.map((locale) => pageContext(site, site.newest, locale, '/2025/', '/'));
@@ -116,4 +116,16 @@ describe('the charts of content/', () => {
       expect(faults).toEqual([]);
     }
   });
+});
+
+it('draws budgets in which a source takes money back (△), whose figure alone tells it', () => {
+  const site = linkedSite(
+    edit('2025/projects/tree-care.json', ['budget', 'table', 'rows', 2, 'amounts', 1], '△500'),
+    edit('2025/projects/tree-care.json', ['budget', 'table', 'rows', 0, 'amounts', 1], '△300'),
+  );
+  const [ko] = pages(site);
+  if (ko === undefined) throw new Error('no page');
+  const drawn = chartFiles(site.newest).map((file) => [file.id, drawFile(file, ko) ?? ''] as const);
+  const telling = drawn.filter(([, svg]) => textsOf(svg).some((text) => /^[△−]500/.test(text)));
+  expect(telling.map(([id]) => id)).toEqual(['budget-payers', 'budget-projects', 'tree-care-budget']);
 });

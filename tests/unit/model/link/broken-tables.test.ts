@@ -65,6 +65,27 @@ describe('tables that do not hold together', () => {
     edit(TREES, ['tables', 0, 'chart', 'row'], 'oak'),
     shape(TREES, 'tables[0].chart', '"chart"'),
   );
+  fault('bar of a column for a negative amount', edit(TREES, ['tables', 0, 'chart', 'column'], 'cost'), {
+    code: 'chart-below-zero',
+    file: TREES,
+    path: 'tables[0].chart',
+    at: '"chart"',
+    found: 'a bar for pine.cost: "△20"',
+  });
+  fault(
+    'bar of a row for a negative amount',
+    [
+      edit(TREES, ['tables', 0, 'chart', 'column'], undefined),
+      edit(TREES, ['tables', 0, 'chart', 'row'], 'pine'),
+    ],
+    {
+      code: 'chart-below-zero',
+      file: TREES,
+      path: 'tables[0].chart',
+      at: '"chart"',
+      found: 'a bar for pine.cost: "△20"',
+    },
+  );
 });
 
 describe('budgets and staffing that do not hold together', () => {
