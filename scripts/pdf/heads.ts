@@ -1,6 +1,7 @@
 import { BOOK_WORDS } from '../../src/i18n/book-words.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Department, Project } from '../../src/model/plan.ts';
+import { divisionPart, projectPart } from '../../src/views/book/book.ts';
 
 /** The running head of a part of a document. */
 export interface Head {
@@ -23,10 +24,10 @@ export function bookHeads(departments: readonly Department[], locale: Locale): H
     ...Object.entries({ glance, glossary, audit, amounts: amounts.heading }).map(([id, title]) =>
       chapter(`#${id}`, title),
     ),
-    ...departments.flatMap(({ id, number, name, projects }) => [
-      chapter(`#${id}`, `${String(number)} ${name[locale]}`),
-      ...projects.flatMap(({ project }) =>
-        project === null ? [] : [headOf(project, locale, `#${project.id}`)],
+    ...departments.flatMap((department) => [
+      chapter(`#${divisionPart(department)}`, `${String(department.number)} ${department.name[locale]}`),
+      ...department.projects.flatMap(({ project }) =>
+        project === null ? [] : [headOf(project, locale, `#${projectPart(project)}`)],
       ),
     ]),
   ];

@@ -67,6 +67,35 @@ export function readAmount(amount: Amount): StatedAmount {
   return { ...amount, money: printed === undefined || unit === undefined ? null : readMoney(printed, unit) };
 }
 
+/** The parts that a project's page has beside its sections: fragments of its address, which no content may take. */
+const OWN_IDS = [
+  'content',
+  'targets',
+  'budget',
+  'budget-table',
+  'schedule',
+  'places',
+  'gaps',
+  'checks',
+  'remarks',
+  'footnotes',
+  'cite',
+];
+
+/** What else stands on it: the lists, and what their ids begin with in fragments. */
+const FRAGMENTS = [
+  ['sections', ''],
+  ['items', ''],
+  ['tables', ''],
+  ['events', ''],
+  ['lost', ''],
+  ['targets', 'target-'],
+  ['amounts', 'amount-'],
+  ['places', 'place-'],
+  ['remarks', 'remark-'],
+  ['footnotes', 'note-'],
+] as const;
+
 function checkIds(value: RawProject, report: Report): void {
   const lists = [
     'sections',
@@ -79,6 +108,7 @@ function checkIds(value: RawProject, report: Report): void {
     'lost',
     'footnotes',
     'remarks',
+    'targets',
   ] as const;
   for (const list of lists) report.unique(value[list], [list]);
   const sections = byId(value.sections);
@@ -88,20 +118,21 @@ function checkIds(value: RawProject, report: Report): void {
     );
   }
   // One page carries all of them as fragments of its address, so they may not collide across lists either.
-  const owners = new Map<string, string>();
-  for (const list of ['sections', 'items', 'tables', 'events', 'lost'] as const) {
+  const owners = new Map<string, string>(OWN_IDS.map((id) => [id, 'the page itself']));
+  for (const [list, prefix] of FRAGMENTS) {
     value[list].forEach(({ id }, index) => {
-      const owner = owners.get(id);
+      const fragment = `${prefix}${id}`;
+      const owner = owners.get(fragment);
       if (owner !== undefined && owner !== list) {
         report.add(
           'duplicate-id',
           [list, index, 'id'],
-          `"${id}", which ${owner} has too`,
+          `"${fragment}", which ${owner} has too`,
           'an id of its own on the page',
           'Give one of the two another id.',
         );
       }
-      owners.set(id, list);
+      owners.set(fragment, list);
     });
   }
 }

@@ -40,12 +40,22 @@ export const PARTS = {
   amounts: 'amounts',
 } as const;
 
+/** The id of a division in a book: with a word before it, since it may begin with a digit or be another part's too. */
+export function divisionPart({ id }: Pick<Department, 'id'>): string {
+  return `division-${id}`;
+}
+
+/** The same for a project. */
+export function projectPart({ id }: Pick<Project, 'id'>): string {
+  return `project-${id}`;
+}
+
 /** The pages of the site that a book holds: their addresses, and their ids in the book. */
 function pagesIn(book: Book): Map<string, string> {
   const { plan, departments } = book;
   return new Map([
-    ...departments.map(({ id }) => [routes.department(plan.id, id), id] as const),
-    ...projectsOf(book).map(({ id }) => [routes.project(plan.id, id), id] as const),
+    ...departments.map((one) => [routes.department(plan.id, one.id), divisionPart(one)] as const),
+    ...projectsOf(book).map((one) => [routes.project(plan.id, one.id), projectPart(one)] as const),
     [routes.glossary(), PARTS.glossary],
     [routes.audit(plan.id), PARTS.audit],
   ]);
@@ -57,9 +67,9 @@ export function partsOf(page: PageContext, book: Book) {
   const { id: plan } = book.plan;
   const chapter = (path: string, scope: string) => partContext(page, { path, scope, depth: 1, parts });
   return {
-    department: ({ id }: Department) => chapter(routes.department(plan, id), id),
-    project: ({ id }: Project) =>
-      partContext(page, { path: routes.project(plan, id), scope: id, depth: 2, parts }),
+    department: (one: Department) => chapter(routes.department(plan, one.id), divisionPart(one)),
+    project: (one: Project) =>
+      partContext(page, { path: routes.project(plan, one.id), scope: projectPart(one), depth: 2, parts }),
     glance: chapter(routes.plan(plan), PARTS.glance),
     glossary: chapter(routes.glossary(), PARTS.glossary),
     audit: chapter(routes.audit(plan), PARTS.audit),
@@ -83,13 +93,13 @@ export function contentsOf(
   const plain = (id: string, title: string) => ({ id, title, lines: [] });
   return [
     ...(whole ? [plain(PARTS.glance, words.glance)] : []),
-    ...departments.map(({ id, number, name, projects }) => ({
-      id,
-      title: name[locale],
-      number,
-      lines: projects
+    ...departments.map((department) => ({
+      id: divisionPart(department),
+      title: department.name[locale],
+      number: department.number,
+      lines: department.projects
         .filter(({ project }) => project !== null)
-        .map((entry) => ({ id: entry.id, title: entry.title[locale], number: entry.number })),
+        .map((entry) => ({ id: projectPart(entry), title: entry.title[locale], number: entry.number })),
     })),
     plain(PARTS.glossary, words.glossary),
     plain(PARTS.audit, words.audit),

@@ -89,6 +89,25 @@ describe('numbers and ids that occur twice', () => {
     edit(TREES, ['events', 1, 'id'], 'planted'),
     duplicate(TREES, 'events[1].id', '"planted"'),
   );
+  fault('id of a part that every page has', edit(TREES, ['events', 1, 'id'], 'budget'), {
+    ...duplicate(TREES, 'events[1].id', '"budget"'),
+    found: '"budget", which the page itself has too',
+  });
+  fault('id that another list has with its beginning', edit(TREES, ['events', 1, 'id'], 'target-trees'), {
+    ...duplicate(TREES, 'targets[0].id', '"trees"'),
+    found: '"target-trees", which events has too',
+  });
+  fault(
+    'two targets with one id',
+    edit(TREES, ['targets', 1], {
+      id: 'trees',
+      label: { ko: '나무', en: 'Trees' },
+      last: null,
+      target: null,
+      comparable: false,
+    }),
+    duplicate(TREES, 'targets[1].id', '"trees"'),
+  );
   fault(
     'two rows of one funding source',
     edit(TREES, ['budget', 'table', 'rows', 2, 'source'], 'national'),
