@@ -80,8 +80,9 @@ describe.each(LOCALES)('the matrix in %s', (locale) => {
       async (page) => {
         await page.locator(ROWS).nth(20).scrollIntoViewIfNeeded();
         await page.mouse.wheel(0, 300);
-        await page.waitForTimeout(100);
-        return page.locator('#matrix-table thead th').first().boundingBox();
+        const head = page.locator('#matrix-table thead th').first();
+        await expect.poll(async () => Math.round((await head.boundingBox())?.y ?? NaN)).toBe(0);
+        return head.boundingBox();
       },
       { viewport: { width: 1280, height: 800 } },
     );

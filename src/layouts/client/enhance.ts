@@ -1,13 +1,21 @@
 /** Comfort for pages that read fully without it: copying, printing, the language, the place in the page's index. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  // Browsers give pages no clipboard over plain http.
+  if (!('clipboard' in navigator)) continue;
+  const label = button.textContent;
   button.hidden = false;
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
-      const label = button.textContent;
-      button.textContent = button.dataset['copied'] ?? label;
-      setTimeout(() => (button.textContent = label), 2000);
-    });
+    navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(
+      () => {
+        button.textContent = button.dataset['copied'] ?? label;
+        setTimeout(() => (button.textContent = label), 2000);
+      },
+      () => {
+        // Not allowed to: the text stands beside the button to be copied by hand.
+        button.hidden = true;
+      },
+    );
   });
 }
 

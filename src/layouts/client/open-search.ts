@@ -10,8 +10,13 @@ async function open(): Promise<void> {
   panel.querySelector('input')?.focus();
   if (started) return;
   started = true;
-  const { startPanel } = await import('../../views/search/client/panel.ts');
-  startPanel(panel, false);
+  try {
+    const { startPanel } = await import('../../views/search/client/panel.ts');
+    startPanel(panel, false);
+  } catch {
+    // Without it the box is a form that leads to the search page; the next opening tries again.
+    started = false;
+  }
 }
 
 for (const door of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) {

@@ -79,7 +79,7 @@ export async function listen(page: Page, origin: string): Promise<() => Promise<
   return async () => {
     const violations = await page.evaluate(() => document.documentElement.dataset['violations'] ?? '[]');
     return [
-      ...complaints,
+      ...complaints.splice(0),
       ...(JSON.parse(violations) as string[]).map((text) => `policy violation: ${text}`),
     ];
   };

@@ -21,6 +21,7 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
   if (input === null || list === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
+  becomeCombobox(input, list);
   const ask = startSearch(index);
   let options: HTMLAnchorElement[] = [];
   let active = -1;
@@ -96,7 +97,10 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   };
 
   input.addEventListener('input', () => void answer());
-  root.addEventListener('change', () => void answer());
+  // Not of the box itself, which tells of it when a pointer leaves it for a result: that result must stay to be hit.
+  root.addEventListener('change', ({ target }) => {
+    if (target !== input) void answer();
+  });
   input.addEventListener('keydown', (event) => {
     // While a syllable is being composed, Enter and the arrows belong to the input method.
     if (event.isComposing) return;
@@ -114,4 +118,16 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   });
   // What was typed while this was on its way, or what the address asked for.
   if (input.value !== '') void answer();
+}
+
+/** Only with this script does a list answer to the box. */
+function becomeCombobox(input: HTMLElement, list: HTMLElement): void {
+  list.hidden = false;
+  const attributes = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
 }
