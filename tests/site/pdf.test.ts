@@ -174,13 +174,15 @@ describe('the booklet', () => {
 
   test('begins its chapters on right-hand pages', () => {
     const { places } = factsAt(BOOKLET.file);
-    const starts = [division, 'glossary', 'audit', 'amounts'].map((id) => places.get(id) ?? 0);
+    const starts = [`division-${division}`, 'glossary', 'audit', 'amounts'].map((id) => places.get(id) ?? 0);
     expect(starts.filter((page) => page % 2 !== 1)).toEqual([]);
   });
 
   test('has no empty page but those before chapters', () => {
     const { pages, places } = factsAt(BOOKLET.file);
-    const starts = new Set([division, 'glossary', 'audit', 'amounts'].map((id) => places.get(id)));
+    const starts = new Set(
+      [`division-${division}`, 'glossary', 'audit', 'amounts'].map((id) => places.get(id)),
+    );
     const empty = pages.flatMap(({ text }, at) => (text.length < 20 ? [at + 1] : []));
     expect(empty.filter((page) => !starts.has(page + 1))).toEqual([]);
   });
@@ -191,7 +193,7 @@ describe('the booklet', () => {
       id: string;
       title: { ko: string };
     }[];
-    const page = pages[(places.get(first?.id ?? '') ?? 0) - 1];
+    const page = pages[(places.get(`project-${first?.id ?? ''}`) ?? 0) - 1];
     const name = departmentFacts(plan, division)['name'] as { ko: string };
     expect(page?.text).toContain(name.ko);
     expect(page?.text).toContain(`1 ${first?.title.ko ?? ''}`);
