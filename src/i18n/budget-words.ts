@@ -1,4 +1,5 @@
 import type { NotComparable } from '../model/budget-views.ts';
+import { list, plural } from './english.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
 
@@ -62,8 +63,9 @@ export interface BudgetWords {
     tables: number;
     first: string;
     last: string;
+    /** Years after the plan's own; nothing is said of them where there are none. */
     planned: string[];
-  }) => string;
+  }) => string[];
   planned: string;
   yearsBySource: (projects: number) => string;
   yearsByProject: (projects: number) => string;
@@ -89,12 +91,6 @@ export interface BudgetWords {
   signs: string;
   signsMean: string;
 }
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
 
 const ko: BudgetWords = {
   nav: '예산',
@@ -146,8 +142,12 @@ const ko: BudgetWords = {
   payersNote: '예산표의 재원별 금액을 더한 것입니다. 막대는 과마다 전체를 100으로 본 비율입니다.',
   sumOfTables: '예산표의 합',
   yearsHeading: (first, last) => `${first}년부터 ${last}년까지`,
-  yearsLead: ({ projects, tables, first, last, planned }) =>
-    `예산표 ${String(tables)}개 가운데 ${first}년부터 ${last}년까지 모두 적힌 ${String(projects)}개를 더했습니다. ${withParticle(`${planned.join('·')}년`, '은/는')} 정해진 예산이 아니라 계획액입니다.`,
+  yearsLead: ({ projects, tables, first, last, planned }) => [
+    `예산표 ${String(tables)}개 가운데 ${first}년부터 ${last}년까지 모두 적힌 ${String(projects)}개를 더했습니다.`,
+    ...(planned.length === 0
+      ? []
+      : [`${withParticle(`${planned.join('·')}년`, '은/는')} 정해진 예산이 아니라 계획액입니다.`]),
+  ],
   planned: '계획',
   yearsBySource: (projects) => `재원별·연도별 예산, 사업 ${String(projects)}개의 합`,
   yearsByProject: (projects) => `연도별 예산, 사업 ${String(projects)}개`,
@@ -226,8 +226,14 @@ const en: BudgetWords = {
   payersNote: 'Sums of the budget tables by source. The bars show shares: each division’s whole is 100.',
   sumOfTables: 'Sum of the tables',
   yearsHeading: (first, last) => `From ${first} to ${last}`,
-  yearsLead: ({ projects, tables, first, last, planned }) =>
-    `Of ${plural(tables, 'budget table')}, ${String(projects)} cover every year from ${first} to ${last} and are added here. ${list(planned)} are plans, not decided budgets.`,
+  yearsLead: ({ projects, tables, first, last, planned }) => [
+    `Of ${plural(tables, 'budget table')}, ${String(projects)} cover every year from ${first} to ${last} and are added here.`,
+    ...(planned.length === 0
+      ? []
+      : [
+          `${list(planned)} ${planned.length === 1 ? 'is a plan, not a decided budget' : 'are plans, not decided budgets'}.`,
+        ]),
+  ],
   planned: 'planned',
   yearsBySource: (projects) => `Budget by source and year, ${plural(projects, 'project')} together`,
   yearsByProject: (projects) => `Budget by year, ${plural(projects, 'project')}`,

@@ -101,6 +101,27 @@ describe('amounts', () => {
   });
 });
 
+describe('the sentences over the years', () => {
+  const facts = { projects: 2, tables: 3, first: '2024', last: '2027' };
+  const said = (planned: string[]) =>
+    (['ko', 'en'] as const).map((locale) => BUDGET_WORDS[locale].yearsLead({ ...facts, planned })[1]);
+
+  it('say which years are plans', () => {
+    expect(said(['2026', '2027'])).toEqual([
+      '2026·2027년은 정해진 예산이 아니라 계획액입니다.',
+      '2026 and 2027 are plans, not decided budgets.',
+    ]);
+    expect(said(['2026'])).toEqual([
+      '2026년은 정해진 예산이 아니라 계획액입니다.',
+      '2026 is a plan, not a decided budget.',
+    ]);
+  });
+
+  it('say nothing of plans where no year is one', () => {
+    expect(said([])).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the rows of the matrix', () => {
   const [trees, books] = fundingMatrix(tiny).groups.flatMap(({ rows }) => rows);
   if (trees === undefined || books === undefined) throw new Error('two projects');
