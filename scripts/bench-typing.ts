@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
+import { href, routes } from '../src/i18n/routes.ts';
+import { checkContent } from '../src/model/check-content.ts';
 import { launchBrowser, lookForBrowser } from './browser.ts';
+import { contentFiles } from './content-files.ts';
 import { serve } from './serve.ts';
 
 /** What readers type, a key at a time: words half-typed, slips, initials, questions, the other language, amounts, nonsense. */
@@ -39,17 +42,19 @@ interface Key {
 }
 
 /** From a key to the first results in the page and painted, in the dialog of the built site on a processor made four times slower. */
-export async function benchTyping(folder: string): Promise<string[]> {
+export async function benchTyping(root: string, folder: string): Promise<string[]> {
   const program = await lookForBrowser();
-  if (program === null) return ['search in a browser: no Chromium or Chrome was found'];
+  const { files, folders } = contentFiles(root);
+  const plan = checkContent(files, folders).site?.newest;
+  if (program === null || plan === undefined) return ['search in a browser: no Chromium or Chrome was found'];
   const { server, address } = await serve(folder, 0);
   const browser = await launchBrowser(program);
   try {
     const lines: string[] = [];
     for (const locale of LOCALES) {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-      await page.goto(`${address}${locale === 'ko' ? '' : 'en/'}2025/`);
-      const { load, keys } = await typeAll(page, TYPED[locale]);
+      await page.goto(href(routes.plan(plan.id), locale, address));
+      const { load, keys } = await typeAll(page, String(plan.year), TYPED[locale]);
       lines.push(
         `search ${locale} typed in a browser, processor ×1/${String(SLOWER)}: ready ${load.toFixed(0)} ms after the dialog opens; ${String(keys.length)} keys`,
         `  to results in the page: ${figures(keys.map(({ inPage }) => inPage))}`,
@@ -65,12 +70,16 @@ export async function benchTyping(folder: string): Promise<string[]> {
 }
 
 /** Opens the dialog, waits for its first answer, and types each query, cleared in between. */
-async function typeAll(page: Page, queries: readonly string[]): Promise<{ load: number; keys: Key[] }> {
+async function typeAll(
+  page: Page,
+  first: string,
+  queries: readonly string[],
+): Promise<{ load: number; keys: Key[] }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.keyboard.press('/');
   const begun = performance.now();
-  await page.keyboard.insertText('2025');
+  await page.keyboard.insertText(first);
   await page.locator('dialog [role="option"]').first().waitFor();
   const load = performance.now() - begun;
   // The reader's first word comes when the engine has rested.

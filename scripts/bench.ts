@@ -15,7 +15,7 @@ for (const line of await benchSearch(root)) console.log(line);
 for (const line of benchMutations()) console.log(line);
 const { folder, line } = benchBuild(root);
 console.log(line);
-for (const one of await benchTyping(folder)) console.log(one);
+for (const one of await benchTyping(root, folder)) console.log(one);
 for (const one of await benchLighthouse(root, folder)) console.log(one);
 console.log(await benchPdf(root, folder));
 rmSync(folder, { recursive: true, force: true });
