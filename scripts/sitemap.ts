@@ -10,7 +10,7 @@ interface Entry {
 
 /**
  * Writes sitemap.xml from what the built pages say of themselves: each at its canonical address, once, with its
- * other languages. Pages that ask not to be indexed have no canonical address.
+ * other languages. Pages without a canonical address, and those that ask not to be indexed, are left out.
  * @param folder the built site
  */
 export function writeSitemap(folder: string): void {

@@ -62,6 +62,7 @@ function styled(id: number, value: string, style: string): string {
   return id === 2 || id === 6 ? value.replace('Regular', style) : value;
 }
 
+/** The records of a font's name table: in which language each name is called what. */
 export function readNames(table: Buffer): NameRecord[] {
   if (table.readUInt16BE(0) !== 0) throw new Error('The font has a name table of a version other than 0.');
   const strings = table.readUInt16BE(4);

@@ -15,6 +15,7 @@ export function toSfnt(font: Buffer): Promise<Buffer> {
   return fontverter.convert(font, 'sfnt');
 }
 
+/** An sfnt compressed for the web. */
 export function toWoff2(sfnt: Buffer): Promise<Buffer> {
   return fontverter.convert(sfnt, 'woff2', 'sfnt');
 }
@@ -34,6 +35,7 @@ export function readTables(sfnt: Buffer): Map<string, Buffer> {
   return tables;
 }
 
+/** @throws Error where the font has no such table */
 export function requireTable(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {
   const table = tables.get(tag);
   if (!table) throw new Error(`The font has no ${tag} table.`);

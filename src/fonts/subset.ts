@@ -11,7 +11,7 @@ export const WEIGHTS = { min: 400, max: 700 } as const;
  * number its proportional digits. `clig` sets hyphens, colons and × between digits; the rest is spacing and accents.
  * All the others (alternates, old forms, superscripts) would add some 26 KB.
  */
-export const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'] as const;
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'] as const;
 
 /** The weights of the static fonts, by the names of their styles. */
 export const STATIC_WEIGHTS = { Regular: 400, Bold: 700 } as const;

@@ -41,7 +41,6 @@ export interface Dictionary {
     breadcrumb: string;
     /** Heading of the index of a page. */
     onThisPage: string;
-    /** How many sections the closed index on a phone holds. */
     /** Folds and unfolds the list of the page's sections. */
     show: string;
     hide: string;
@@ -76,11 +75,9 @@ export interface Dictionary {
     projections: (years: string[]) => string;
     bySourceAndYear: string;
     allFrom: (source: string) => string;
-    /** The row or column is the plan's printed total. */
+    /** For screen readers, in the place of △. */
     decrease: string;
-    blank: string;
     noProjectBudget: string;
-    railNote: string;
   };
   sentences: {
     changeFrom: (year: number, change: ChangeInWords) => string;
@@ -181,7 +178,6 @@ export interface Dictionary {
     /** `unit` is the unit's name. */
     largestChangesNote: (from: number, to: number, unit: string) => string;
     audiences: string;
-    searchLead: string;
     otherPlans: string;
     total: string;
     /** What the audit says, and the door to it. */

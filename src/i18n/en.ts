@@ -61,9 +61,7 @@ export const en: Dictionary = {
     bySourceAndYear: 'Budget by source and year',
     allFrom: (source) => `All ${source.toLowerCase()} funds`,
     decrease: 'decrease of ',
-    blank: 'blank',
     noProjectBudget: 'The source has no budget figure.',
-    railNote: 'Bars show this project’s budget by year',
   },
   sentences: {
     changeFrom: (year, change) =>
@@ -188,7 +186,6 @@ export const en: Dictionary = {
     largestChanges: 'Largest changes in budget',
     largestChangesNote: (from, to, unit) => `Project budgets, ${String(to)} against ${String(from)}, ${unit}`,
     audiences: 'What concerns me',
-    searchLead: 'Find a project, a division or a table by name.',
     otherPlans: 'Other plans',
     total: 'Total',
     audited: 'What the audit says',

@@ -56,9 +56,7 @@ export const ko: Dictionary = {
     bySourceAndYear: '재원별·연도별 예산',
     allFrom: (source) => `전액 ${source}`,
     decrease: '감소 ',
-    blank: '빈칸',
     noProjectBudget: '원문에 예산 금액이 없습니다.',
-    railNote: '막대는 이 사업의 연도별 예산입니다',
   },
   sentences: {
     changeFrom: (year, change) =>
@@ -182,7 +180,6 @@ export const ko: Dictionary = {
     largestChanges: '가장 크게 달라진 예산',
     largestChangesNote: (from, to, unit) => `${String(from)}년과 ${String(to)}년 사업 예산의 차이, ${unit}`,
     audiences: '나와 관계있는 사업',
-    searchLead: '사업, 부서, 표를 이름으로 찾아봅니다.',
     otherPlans: '다른 계획',
     total: '합계',
     audited: '인쇄된 값의 검산',

@@ -33,7 +33,6 @@ export interface PrintWords {
     /** Which of its division's projects it is. */
     number: (number: number) => string;
     parts: (year: number) => string;
-    noParts: string;
     schedule: string;
     noSchedule: string;
     /** What stands only on the project's page, after a list that is cut short. */
@@ -75,7 +74,6 @@ const ko: PrintWords = {
     status: '구분',
     number: (number) => `과의 주요사업 ${String(number)}번`,
     parts: (year) => `${String(year)}년에 하는 일`,
-    noParts: '나누어 적힌 일이 없습니다.',
     schedule: '일정',
     noSchedule: '계획에 적힌 일정이 없습니다.',
     more: (count) => `이 밖에 ${String(count)}건은 사업 쪽에 있습니다.`,
@@ -118,7 +116,6 @@ const en: PrintWords = {
     status: 'Status',
     number: (number) => `project ${String(number)} of the division`,
     parts: (year) => `What is done in ${String(year)}`,
-    noParts: 'The plan names no parts.',
     schedule: 'Dates',
     noSchedule: 'The plan names no dates.',
     more: (count) => `${String(count)} more on the project’s page.`,

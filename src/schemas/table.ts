@@ -59,7 +59,7 @@ export const row = z
   .describe('A row.');
 
 /** As `relation`, over the cells of this table: "*.total" = sum of "*.male" and "*.female", for every row. */
-export const tableRelation = relation
+const tableRelation = relation
   .extend({
     result: cellRef,
     of: z.array(cellRef).min(1),

@@ -32,7 +32,10 @@ export function shareCards(site: Site, plan: Plan, locale: Locale): NamedCard[] 
     won === null ? null : { label: t.money.budgetOf(plan.year), ...roundMoney(won, locale) };
   const whole = money(plan.budget.total.current.won);
   const kinds: [name: string, title: string][] = [
-    ...fixedPages(plan, locale, () => []).map(({ address, title }): [string, string] => [address, title]),
+    // A page beneath another, as the comparison, has the picture of the one above it.
+    ...fixedPages(plan, locale, () => [])
+      .filter(({ address }) => !address.includes('/'))
+      .map(({ address, title }): [string, string] => [address, title]),
     ['glossary', t.glossary.heading],
     ['for', t.overview.audiences],
     ['search', t.search.heading],

@@ -3,7 +3,7 @@ import type { Text } from '../../schemas/text.ts';
 import type { Plan, Project } from '../plan.ts';
 
 /** Every amount that a project states in words, with the reference that means it. */
-export function amountsOf(project: Project): { ref: string; label: Text; amount: Amount }[] {
+function amountsOf(project: Project): { ref: string; label: Text; amount: Amount }[] {
   const { headline } = project.budget;
   return [
     ...(headline === null

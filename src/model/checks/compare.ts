@@ -67,7 +67,7 @@ function compareCount(result: Operand, count: number): Outcome {
   return {
     status: result.value === count ? 'agrees' : 'differs',
     computed: String(count),
-    difference: String(Math.abs(result.value - count)),
+    difference: result.value === count ? '' : String(Math.abs(result.value - count)),
     truncated: false,
   };
 }

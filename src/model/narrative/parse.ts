@@ -9,7 +9,7 @@ import { askedFor, notFilled } from '../content/unfilled.ts';
 import { remarkPlugins } from './markdown.ts';
 
 /** Components that a narrative may use, with their one attribute. */
-export const COMPONENTS = {
+const COMPONENTS = {
   Section: 'id',
   Item: 'id',
   Table: 'id',

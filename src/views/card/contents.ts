@@ -80,6 +80,7 @@ function short(check: Check): Check {
   return check.kind === 'reading' || check.kind === 'order' ? check : { ...check, reason: null };
 }
 
+/** What a card says of the budget: the amount, what follows from it, and who pays. */
 export function aboutBudget({ plan, locale, t }: PageContext, project: Project) {
   const {
     exact,

@@ -68,6 +68,11 @@ it.each([
   expect(cards('ko').map((one) => one.name)).toContain(name);
 });
 
+it('draws no picture that no page has', () => {
+  const names = cards('ko').map(({ name }) => name);
+  expect(names.filter((name) => shareName(newest, `/2025/${name}/`) !== name)).toEqual([]);
+});
+
 it('draws titles as text, whatever they hold', () => {
   const hostile = linkedSite(
     edit('2025/departments/green-care.json', ['projects', 0, 'title'], {

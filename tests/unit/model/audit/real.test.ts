@@ -32,6 +32,12 @@ describe.each(realSite().plans.map((plan) => [plan.id, plan] as const))('the pla
     ).toEqual([]);
   });
 
+  it('names no difference where figures agree', () => {
+    const agreeing = checks.filter(({ status }) => status === 'agrees');
+    expect(agreeing.map(({ kind }) => kind)).toContain('count');
+    expect(agreeing.filter(({ difference }) => difference !== '').map(({ id }) => id)).toEqual([]);
+  });
+
   it('says of every check that does not agree what is printed, and where', () => {
     // The source tells pages only where a chapter, a division or a project begins.
     const begins = new Set([
