@@ -1,6 +1,7 @@
+import { periodName } from '../i18n/heads.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { unitName } from '../i18n/number.ts';
-import { TOTAL_COLUMN, TOTAL_ROW, periodName } from '../model/checks/labels.ts';
+import { TOTAL_COLUMN, TOTAL_ROW } from '../model/checks/labels.ts';
 import type { BudgetTable, Plan, Project } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import type { GridCell, Table, ValueType } from '../model/table.ts';

@@ -1,3 +1,4 @@
+import { STATUS_NAMES } from './audit.ts';
 import type { Locale } from './locale.ts';
 
 type TargetColumn = 'id' | 'what' | 'result' | 'target' | 'compared' | 'difference' | 'note';
@@ -56,6 +57,17 @@ export interface OpenDataWords {
   packageTitle: (bureau: string, title: string) => string;
 }
 
+/** Each outcome as the file names it, with what readers call it. */
+function outcomes(locale: Locale): string {
+  const space = locale === 'ko' ? '' : ' ';
+  return Object.entries(STATUS_NAMES[locale])
+    .map(([status, name]) => {
+      const said = name.toLowerCase();
+      return said === status ? status : `${status}${space}(${said})`;
+    })
+    .join(', ');
+}
+
 const ko: OpenDataWords = {
   words: {
     organisation: '과와 팀',
@@ -112,8 +124,7 @@ const ko: OpenDataWords = {
   auditFields: {
     id: '바뀌지 않는 이름. 검산 쪽의 주소에도 씁니다.',
     rule: '검산 규칙의 이름. 뜻은 검산 쪽에 있습니다.',
-    status:
-      'agrees(맞음), rounding(끝수만 다름), unclear(살펴볼 것), differs(다름), malformed(검산할 수 없음), missing(견줄 값 없음)',
+    status: outcomes('ko'),
     where: '자리: department(과), project(사업), table(표), cell(칸) 가운데 있는 것',
     printed: '인쇄된 글자 그대로',
     computed: '다른 인쇄된 값으로 다시 계산한 값. 단위는 printed와 같습니다.',
@@ -198,8 +209,7 @@ const en: OpenDataWords = {
   auditFields: {
     id: 'A permanent name, also in addresses of the audit page.',
     rule: 'The name of the rule; the audit page tells what it means.',
-    status:
-      'agrees, rounding (differs by rounding only), unclear, differs, malformed (a figure cannot be read) or missing',
+    status: outcomes('en'),
     where: 'The place: those of department, project, table and cell that apply',
     printed: 'The figure exactly as printed',
     computed: 'What the other printed figures give, in the unit of printed',

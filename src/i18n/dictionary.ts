@@ -66,8 +66,6 @@ export interface Dictionary {
     undecided: string;
     elsewhere: string;
     total: string;
-    invested: string;
-    future: string;
     year: (year: string) => string;
     source: string;
     unit: (unit: string) => string;

@@ -2,6 +2,7 @@ import { AUDIT_WORDS } from './audit-words.ts';
 import type { ChangeInWords, Dictionary } from './dictionary.ts';
 import { capital, list, plural } from './english.ts';
 import { GAPS_WORDS } from './gaps-words.ts';
+import { HEADS, periodName } from './heads.ts';
 
 function more({ direction, won, percent }: ChangeInWords): string {
   const rate = percent === null ? '' : ` (${percent}%)`;
@@ -51,10 +52,8 @@ export const en: Dictionary = {
     none: 'No budget',
     undecided: 'Undecided',
     elsewhere: 'Paid from another budget',
-    total: 'Total',
-    invested: 'Invested to date',
-    future: 'Future requirement',
-    year: (year) => year,
+    total: HEADS.total.en,
+    year: (year) => periodName(year).en,
     source: 'Source',
     unit: (unit) => `Unit: ${unit}`,
     projections: (years) => `${list(years)} as planned`,
@@ -146,12 +145,12 @@ export const en: Dictionary = {
     notYet: 'in preparation',
     budgetByKind: 'Budget by kind',
     kind: 'Kind',
-    change: 'Change',
-    rate: 'Rate of change',
+    change: HEADS.change.en,
+    rate: HEADS.rate.en,
     staffByGrade: 'Authorised posts and current staff by grade',
     grade: 'Grade',
-    quota: 'Authorised posts',
-    current: 'Current staff',
+    quota: HEADS.quota.en,
+    current: HEADS.current.en,
     teamsAndDuties: 'Teams and what they do',
     schedule: 'When',
     division: 'Division',

@@ -1,6 +1,7 @@
 import { AUDIT_WORDS } from './audit-words.ts';
 import type { ChangeInWords, Dictionary } from './dictionary.ts';
 import { GAPS_WORDS } from './gaps-words.ts';
+import { HEADS, periodName } from './heads.ts';
 import { unbracketed, withParticle } from './particles.ts';
 
 function more({ direction, won, percent }: ChangeInWords): string {
@@ -46,10 +47,8 @@ export const ko: Dictionary = {
     none: '비예산',
     undecided: '미정',
     elsewhere: '다른 예산에서 씀',
-    total: '합계',
-    invested: '기투자',
-    future: '장래소요',
-    year: (year) => `${year}년`,
+    total: HEADS.total.ko,
+    year: (year) => periodName(year).ko,
     source: '재원',
     unit: (unit) => `단위: ${unit}`,
     projections: (years) => `${withParticle(`${years.join('·')}년`, '은/는')} 계획액`,
@@ -142,12 +141,12 @@ export const ko: Dictionary = {
     notYet: '준비 중',
     budgetByKind: '성질별 예산',
     kind: '구분',
-    change: '증감',
-    rate: '증감률',
+    change: HEADS.change.ko,
+    rate: HEADS.rate.ko,
     staffByGrade: '직급별 정원과 현원',
     grade: '직급',
-    quota: '정원',
-    current: '현원',
+    quota: HEADS.quota.ko,
+    current: HEADS.current.ko,
     teamsAndDuties: '팀과 하는 일',
     schedule: '일정',
     division: '과',

@@ -14,7 +14,7 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
   [
     'model',
     folder('model'),
-    [folder('schemas', 'model'), /^src\/i18n\/(locale|rich-text|when)\.ts$/, PACKAGE],
+    [folder('schemas', 'model'), /^src\/i18n\/(heads|locale|rich-text|when)\.ts$/, PACKAGE],
     [/^astro(:|$|\/)/, /^@astrojs\//],
   ],
   ['i18n', folder('i18n'), [folder('i18n')], []],

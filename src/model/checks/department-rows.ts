@@ -1,3 +1,4 @@
+import { HEADS } from '../../i18n/heads.ts';
 import type { BudgetRow, Department, Plan } from '../plan.ts';
 import type { Text } from '../../schemas/text.ts';
 import { TOTAL_ROW } from './labels.ts';
@@ -37,7 +38,7 @@ export const COLUMNS = ['current', 'previous', 'change'] as const;
 export function columnName(plan: Plan, column: 'current' | 'previous' | 'change' | 'rate'): Text {
   if (column === 'current') return plan.budget.currentLabel;
   if (column === 'previous') return plan.budget.previousLabel;
-  return column === 'change' ? { ko: '증감', en: 'Change' } : { ko: '증감률', en: 'Rate of change' };
+  return HEADS[column];
 }
 
 /** A cell of the overview. */

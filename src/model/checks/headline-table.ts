@@ -1,7 +1,8 @@
+import { periodName } from '../../i18n/heads.ts';
 import { yearBudget } from '../budget.ts';
 import { inBudget } from './budget-tables.ts';
 import type { Rule } from './check.ts';
-import { HEADLINE, periodName, TOTAL_ROW } from './labels.ts';
+import { HEADLINE, TOTAL_ROW } from './labels.ts';
 import { join, makeCheck } from './make-check.ts';
 import { ofMoney } from './operand.ts';
 

@@ -1,18 +1,12 @@
+import { HEADS, periodName } from '../../i18n/heads.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { BudgetTableRow, Plan, Project } from '../plan.ts';
 import type { Table } from '../table.ts';
 import { join, same } from './make-check.ts';
 
-export const TOTAL_ROW: Text = { ko: '계', en: 'Total' };
-export const TOTAL_COLUMN: Text = { ko: '합계', en: 'Total' };
+export const TOTAL_ROW: Text = HEADS.totalRow;
+export const TOTAL_COLUMN: Text = HEADS.total;
 export const HEADLINE: Text = { ko: '소요예산 줄', en: 'Required budget line' };
-
-/** Head of a budget column. */
-export function periodName(period: string): Text {
-  if (period === 'invested') return { ko: '기투자', en: 'Invested to date' };
-  if (period === 'future') return { ko: '장래소요', en: 'Future requirement' };
-  return period === 'total' ? TOTAL_COLUMN : { ko: `${period}년`, en: period };
-}
 
 /** Head of a budget row. */
 export function sourceName(row: BudgetTableRow): Text {

@@ -1,10 +1,11 @@
+import { periodName } from '../../i18n/heads.ts';
 import { readMoney, type Quantity } from '../number.ts';
 import { TOTAL } from '../plan.ts';
 import { allAmounts } from './amounts.ts';
 import { budgetTables } from './budget-tables.ts';
 import type { Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
-import { cellName, periodName, sourceName } from './labels.ts';
+import { cellName, sourceName } from './labels.ts';
 import { join, makeCheck, type Instance } from './make-check.ts';
 import { ofMoney, ofQuantity } from './operand.ts';
 

@@ -1,6 +1,7 @@
+import { periodName } from '../../i18n/heads.ts';
 import { budgetTables } from './budget-tables.ts';
 import type { Check, Rule } from './check.ts';
-import { periodName, sourceName } from './labels.ts';
+import { sourceName } from './labels.ts';
 import { join, makeCheck, type Instance } from './make-check.ts';
 import { ofMoney } from './operand.ts';
 

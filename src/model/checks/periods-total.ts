@@ -1,7 +1,8 @@
+import { periodName } from '../../i18n/heads.ts';
 import { TOTAL } from '../plan.ts';
 import { budgetTables } from './budget-tables.ts';
 import type { Rule } from './check.ts';
-import { periodName, sourceName, TOTAL_COLUMN } from './labels.ts';
+import { sourceName, TOTAL_COLUMN } from './labels.ts';
 import { join, makeCheck } from './make-check.ts';
 import { ofMoney } from './operand.ts';
 

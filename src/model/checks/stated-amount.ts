@@ -1,8 +1,9 @@
+import { periodName } from '../../i18n/heads.ts';
 import { amountOf, yearBudget } from '../budget.ts';
 import { readAmount } from '../link/link-project.ts';
 import { TOTAL } from '../plan.ts';
 import type { Rule } from './check.ts';
-import { HEADLINE, periodName, TOTAL_ROW } from './labels.ts';
+import { HEADLINE, TOTAL_ROW } from './labels.ts';
 import { join, makeCheck } from './make-check.ts';
 import { ofMoney } from './operand.ts';
 

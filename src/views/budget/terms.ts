@@ -1,5 +1,6 @@
 import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
+import { HEADS } from '../../i18n/heads.ts';
 import { kindSums } from '../../model/budget-views.ts';
 import { findTerm } from '../../model/narrative/terms.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -16,8 +17,8 @@ export function termsOnPage(plan: Plan, glossary: readonly RawGlossary[]): RawGl
   const labels = [
     ...[...names, currentLabel, previousLabel].map(({ ko }) => ko),
     money.source,
-    money.invested,
-    money.future,
+    HEADS.invested.ko,
+    HEADS.future.ko,
     money.none,
     BUDGET_WORDS.ko.changesNote(plan.year - 1, plan.year),
   ].join('\n');

@@ -13,6 +13,7 @@ import {
 import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
 import { CHART_WORDS } from '../../i18n/chart-words.ts';
 import { plainText } from '../../i18n/fact.ts';
+import { periodName } from '../../i18n/heads.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { printedNumber } from '../../i18n/number.ts';
 import { routes } from '../../i18n/routes.ts';
@@ -20,7 +21,7 @@ import type { PageContext } from '../../layouts/context.ts';
 import type { Project } from '../../model/plan.ts';
 import { resolveRef } from '../../model/refs.ts';
 import type { Column, GridCell, Table } from '../../model/table.ts';
-import { barSources, budgetMeta, greatestPeriod, periodLabel } from '../project/budget-table.ts';
+import { barSources, budgetMeta, greatestPeriod } from '../project/budget-table.ts';
 import { sourceLines } from './source.ts';
 
 /** A project's budget by source and period; null where there is nothing to draw. */
@@ -42,8 +43,8 @@ export function budgetSheet(page: PageContext, project: Project): Sheet | null {
     rows: [
       ...table.periods.map((period, at) => ({
         label: isPlanned(period)
-          ? `${periodLabel(period, t)} (${BUDGET_WORDS[locale].planned})`
-          : periodLabel(period, t),
+          ? `${periodName(period)[locale]} (${BUDGET_WORDS[locale].planned})`
+          : periodName(period)[locale],
         strong: period === String(plan.year),
         bar: {
           spec: sourceSplitSpec({

@@ -4,15 +4,6 @@ import type { Locale } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/number.ts';
 import type { BudgetTable, Plan } from '../../model/plan.ts';
 
-/** Head of a budget column: a year, or what is invested or still to come. */
-export function periodLabel(period: string, t: Dictionary): string {
-  return period === 'invested'
-    ? t.money.invested
-    : period === 'future'
-      ? t.money.future
-      : t.money.year(period);
-}
-
 /** The line beneath a budget table's title: its unit, and which years are projections. */
 export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale, t: Dictionary): string[] {
   const later = table.periods.filter((period) => /^\d{4}$/.test(period) && Number(period) > plan.year);
