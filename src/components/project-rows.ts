@@ -1,10 +1,10 @@
-import { fromZero } from '../charts/shared/amounts.ts';
 import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { group, oneDecimal } from '../i18n/number.ts';
-import { amountOf, projectChange, yearBudget } from '../model/budget.ts';
+import { projectChange, yearBudget } from '../model/budget.ts';
 import { inUnit } from '../model/number.ts';
-import { TOTAL, type Plan, type Project, type ProjectEntry } from '../model/plan.ts';
+import type { Plan, Project, ProjectEntry } from '../model/plan.ts';
+import { yearTotals } from './year-rail.ts';
 
 /** A line of the list of projects, ready to be shown. */
 export interface ProjectRow {
@@ -49,13 +49,8 @@ export function projectRow(
   };
 }
 
-function railOf({ budget }: Project, year: number, idPrefix: string): string {
-  const periods = budget.table?.periods ?? [];
-  if (periods.length === 0 || periods.some((period) => !/^\d{4}$/.test(period))) return '';
-  const years = periods.map((period) => ({
-    id: period,
-    current: period === String(year),
-    total: fromZero(amountOf(budget, TOTAL, period)?.won ?? null),
-  }));
+function railOf(project: Project, year: number, idPrefix: string): string {
+  const years = yearTotals(project, year);
+  if (years.length === 0) return '';
   return draw({ years }, { idPrefix, decorative: true, width: years.length * 12, height: 24 });
 }

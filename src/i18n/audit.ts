@@ -23,6 +23,16 @@ export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
   },
 };
 
+/** The sign of each outcome, before a figure. */
+export const STATUS_SIGNS: Record<CheckStatus, string> = {
+  differs: '≠',
+  malformed: '?',
+  unclear: '?',
+  missing: '?',
+  rounding: '≈',
+  agrees: '=',
+};
+
 /** What each outcome means. */
 export const STATUS_MEANINGS: Record<Locale, Record<CheckStatus, string>> = {
   ko: {

@@ -1,5 +1,5 @@
 import type { Part } from '../model/gaps.ts';
-import type { Status } from '../schemas/project.ts';
+import type { Status } from '../schemas/status.ts';
 import type { AuditWords } from './audit-words.ts';
 import { en } from './en.ts';
 import type { GapsWords } from './gaps-words.ts';

@@ -1,6 +1,7 @@
 import type { Amount, NamedFigure } from '../schemas/figure.ts';
 import type { RawPlan } from '../schemas/plan.ts';
-import type { RawProject, Status } from '../schemas/project.ts';
+import type { RawProject } from '../schemas/project.ts';
+import type { Status } from '../schemas/status.ts';
 import type { RawSite } from '../schemas/site.ts';
 import type { RawSynonyms } from '../schemas/synonyms.ts';
 import type { RawGlossary } from '../schemas/glossary.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { printed } from './figure.ts';
-import { status } from './project.ts';
+import { status } from './status.ts';
 import { id, text } from './text.ts';
 
 export const department = z

@@ -70,3 +70,5 @@ export const plan = z
   .describe('The plan as a whole.');
 
 export type RawPlan = z.infer<typeof plan>;
+/** How strongly a funding source is drawn. */
+export type Tone = RawPlan['sources'][number]['tone'];

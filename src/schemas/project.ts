@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { amount, fundingSource, moneyUnit, namedFigure, printed, relation } from './figure.ts';
+import { status } from './status.ts';
 import { table } from './table.ts';
 import { id, ref, text } from './text.ts';
 import { day, when } from './when.ts';
-
-export const status = z
-  .enum(['continuing', 'new', 'expanded', 'improved', 'strengthened'])
-  .describe('계속 continuing, 신규 new, 확대 expanded, 개선 improved, 강화 strengthened.');
 
 const audiences = z.array(id).describe('Ids of audiences of plan.json: whom the plan says it is for.');
 const topics = z.array(id).describe('Ids of topics of plan.json.');
@@ -187,5 +184,4 @@ export const project = z
   })
   .describe('Facts of one project. The words stand in narratives/<locale>/<slug>.mdx.');
 
-export type Status = z.infer<typeof status>;
 export type RawProject = z.infer<typeof project>;

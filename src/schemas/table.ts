@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moneyUnit, printed, relation } from './figure.ts';
+import { status } from './status.ts';
 import { cellRef, id, lines, text } from './text.ts';
 
 const cellContent = z.union([printed, text, lines]);
@@ -21,22 +22,23 @@ export const cell = z
         .describe('A merged cell: how many rows it covers, this one included.'),
       columns: z.number().int().min(2).optional().describe('A merged cell: how many columns it covers.'),
       footnote: id.optional().describe('Id of a footnote of the project.'),
-      status: z.enum(['continuing', 'new', 'expanded', 'improved', 'strengthened']).optional(),
+      status: status.optional(),
       uncertain: text.optional().describe('Why the reading is uncertain.'),
     }),
   ])
   .describe('A cell as printed. Cells covered by a merged cell are left out.');
+
+/** What the figures of a column or a row are. */
+const type = z.enum(['text', 'number', 'percent', 'money', 'date', 'numbers']);
 
 export const column = z
   .strictObject({
     id,
     label: text.describe('Head of the column.'),
     group: text.optional().describe('Head above several neighbouring columns; equal groups are joined.'),
-    type: z
-      .enum(['text', 'number', 'percent', 'money', 'date', 'numbers'])
-      .describe(
-        'numbers: several printed numbers in one cell, such as "12 / 203,147 (0.0059%)" or "13(52%)".',
-      ),
+    type: type.describe(
+      'numbers: several printed numbers in one cell, such as "12 / 203,147 (0.0059%)" or "13(52%)".',
+    ),
     unit: z
       .union([moneyUnit, text])
       .optional()
@@ -50,10 +52,7 @@ export const row = z
     id,
     total: z.boolean().default(false).describe('A row of totals: set in bold.'),
     unit: z.union([moneyUnit, text]).optional().describe('Where the row has a unit of its own.'),
-    type: z
-      .enum(['text', 'number', 'percent', 'money', 'date', 'numbers'])
-      .optional()
-      .describe('Where the row has a type of its own.'),
+    type: type.optional().describe('Where the row has a type of its own.'),
     cells: z.record(id, cell).describe('Column id to cell.'),
   })
   .describe('A row.');

@@ -1,4 +1,6 @@
+import { INK, INK_2, INK_3, ownColours, PAPER } from '../charts/sheet/colours.ts';
 import { escapeXml } from '../charts/svg/escape.ts';
+import type { Tone } from '../schemas/plan.ts';
 import { fitText } from './lines.ts';
 
 /** What a picture for sharing says: the page in a few words, in one language. */
@@ -16,8 +18,6 @@ export interface ShareCard {
   payers: string;
 }
 
-type Tone = 'strong' | 'middle' | 'pale' | 'hatched';
-
 /** Widths of texts at size 1, in each weight. */
 export interface Measures {
   regular: (text: string) => number;
@@ -34,16 +34,11 @@ const TRACKING = 0.02;
 /** The line that says whose page it is. */
 const HEAD = 118;
 const WIDTH = SIZE.width - 2 * EDGE;
-/** As in styles/tokens.css, light. */
-const INK = '#1e2124';
-const INK_2 = '#464c53';
-const INK_3 = '#58616a';
-const ACCENT = '#083891';
 const TONES: Record<Tone, { fill: string; line: string }> = {
-  strong: { fill: '#16325c', line: '#16325c' },
-  middle: { fill: '#2a8c82', line: '#2a8c82' },
-  pale: { fill: '#ecca8a', line: '#94702a' },
-  hatched: { fill: 'url(#hatch)', line: INK_2 },
+  strong: { fill: 'var(--chart-strong)', line: 'var(--chart-strong)' },
+  middle: { fill: 'var(--chart-middle)', line: 'var(--chart-middle)' },
+  pale: { fill: 'var(--chart-pale)', line: 'var(--chart-pale-line)' },
+  hatched: { fill: 'url(#hatch)', line: 'var(--chart-hatched-line)' },
 };
 
 /** Draws the picture as SVG: an accountant's page, typeset. */
@@ -64,12 +59,12 @@ export function shareCard(card: ShareCard, { regular, bold }: Measures): string 
   const owner = `${card.owner} `;
   const room = WIDTH - bold(owner) * 30;
   const [plan = ''] = fitText(card.plan, { width: room, sizes: [{ size: 30, lines: 1 }] }, regular).lines;
-  return [
+  const drawn = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(SIZE.width)}" height="${String(SIZE.height)}" viewBox="0 0 ${String(SIZE.width)} ${String(SIZE.height)}" font-family="Pretendard GOV Variable">`,
     '<defs><pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
-    `<rect width="10" height="10" fill="#fff"/><rect width="4" height="10" fill="${INK_2}"/></pattern></defs>`,
-    `<rect width="${String(SIZE.width)}" height="${String(SIZE.height)}" fill="#fff"/>`,
-    `<rect x="${String(EDGE)}" y="64" width="96" height="8" fill="${ACCENT}"/>`,
+    `<rect width="10" height="10" fill="${PAPER}"/><rect width="4" height="10" fill="var(--chart-hatched)"/></pattern></defs>`,
+    `<rect width="${String(SIZE.width)}" height="${String(SIZE.height)}" fill="${PAPER}"/>`,
+    `<rect x="${String(EDGE)}" y="64" width="96" height="8" fill="var(--chart-accent)"/>`,
     text(card.owner, { y: HEAD, size: 30, fill: INK, bold: true }),
     text(plan, { x: EDGE + bold(owner) * 30, y: HEAD, size: 30, fill: INK_2 }),
     ...title.lines.map((line, at) =>
@@ -84,6 +79,7 @@ export function shareCard(card: ShareCard, { regular, bold }: Measures): string 
     ...foot(card, bold),
     '</svg>',
   ].join('');
+  return ownColours(drawn);
 }
 
 /** The figure stands at the foot, on the rule; beneath it, who pays. */

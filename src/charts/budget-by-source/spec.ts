@@ -1,6 +1,7 @@
+import type { Tone } from '../../schemas/plan.ts';
 import { checkAmounts, largest, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
-import { TONES, type Tone } from '../shared/paint.ts';
+import { TONES } from '../shared/paint.ts';
 import { BAR_WIDTH } from '../shared/sizes.ts';
 
 /** One column of the budget table. */

@@ -1,3 +1,4 @@
+import type { Tone } from '../../schemas/plan.ts';
 import { hatch } from '../svg/hatch.ts';
 
 /** Colours of a bar: custom properties of the page's stylesheet, so themes need no new drawing. */
@@ -7,9 +8,7 @@ export interface Paint {
   line: string | null;
 }
 
-/** How strongly a funding source is drawn. Pale and hatched bars always keep their outline. */
-export type Tone = 'strong' | 'middle' | 'pale' | 'hatched';
-
+/** Pale and hatched bars always keep their outline. */
 export const TONES: Readonly<Record<Tone, Paint>> = {
   strong: { fill: 'var(--chart-strong)', line: null },
   middle: { fill: 'var(--chart-middle)', line: null },

@@ -1,3 +1,4 @@
+import { status } from '../../schemas/status.ts';
 import type { RawPlanFolder } from '../content/raw.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 import type { Plan, Project } from '../plan.ts';
@@ -125,7 +126,7 @@ function checkPlacement(
     Note: new Set(project.footnotes.map(({ id }) => id)),
     Remark: new Set(project.remarks.map(({ id }) => id)),
     Term: terms,
-    Status: new Set(['continuing', 'new', 'expanded', 'improved', 'strengthened']),
+    Status: new Set<string>(status.options),
   };
   const check = (use: Use): void => {
     const ids = use.component in known ? known[use.component as keyof typeof known] : null;

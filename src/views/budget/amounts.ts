@@ -1,37 +1,36 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, group, oneDecimal } from '../../i18n/number.ts';
 import type { Change } from '../../model/budget.ts';
-import type { Money } from '../../model/number.ts';
+import { inUnit, type Money } from '../../model/number.ts';
 import type { Plan } from '../../model/plan.ts';
-import { WON_PER_UNIT } from '../../schemas/figure.ts';
 
 type Unit = Pick<Plan, 'budget'>;
 
 /** A sum of ours in the unit of the plan's budget, exactly: "29,092,731". */
-export function inUnit(won: number, { budget }: Unit): string {
-  return group(won / WON_PER_UNIT[budget.unit]);
+export function sumShown(won: number, { budget }: Unit): string {
+  return group(inUnit(won, budget.unit));
 }
 
 /** The same as the plan prints amounts, with △ before a decrease. */
 export function asPrinted(won: number, plan: Unit): string {
-  return `${won < 0 ? '△' : ''}${inUnit(Math.abs(won), plan)}`;
+  return `${won < 0 ? '△' : ''}${sumShown(Math.abs(won), plan)}`;
 }
 
 /** The same with its unit: "29,092,731천원". */
 export function withUnit(won: number, plan: Unit, locale: Locale): string {
   const { unit } = plan.budget;
-  return exactMoney({ won, printed: inUnit(won, plan), unit, state: 'value' }, locale);
+  return exactMoney({ won, printed: sumShown(won, plan), unit, state: 'value' }, locale);
 }
 
 /** An amount of a project; a dash or a misprint stays, and nothing is shown where there is none. */
 export function amountShown(money: Money | null, plan: Unit): string {
   if (money === null) return '';
-  return money.won === null ? money.printed : inUnit(money.won, plan);
+  return money.won === null ? money.printed : sumShown(money.won, plan);
 }
 
 /** A difference with its sign: "+2,569", "−85,772", "0". */
 export function signed(won: number, plan: Unit): string {
-  return won > 0 ? `+${inUnit(won, plan)}` : inUnit(won, plan);
+  return won > 0 ? `+${sumShown(won, plan)}` : sumShown(won, plan);
 }
 
 /** A rate of change with its sign; null where the earlier amount was 0. */

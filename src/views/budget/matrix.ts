@@ -1,11 +1,11 @@
 import { fromZero, sum } from '../../charts/shared/amounts.ts';
 import type { OrderKey } from '../../components/choices.ts';
+import { yearTotals } from '../../components/year-rail.ts';
 import type { BudgetWords } from '../../i18n/budget-words.ts';
 import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { FundingMatrix, MatrixRow } from '../../model/budget-views.ts';
-import { amountOf } from '../../model/budget.ts';
-import { TOTAL, type FundingSource, type Plan } from '../../model/plan.ts';
+import type { FundingSource, Plan } from '../../model/plan.ts';
 import { rateShown } from './amounts.ts';
 
 /** Why a project has no amount this year, in words; "" where it has one. */
@@ -35,11 +35,7 @@ export function railYears({ project }: MatrixRow, plan: Plan, years: readonly st
   const table = project?.budget.table ?? null;
   if (project === null || table === null) return [];
   if (table.periods.some((period) => !years.includes(period))) return null;
-  return years.map((id) => ({
-    id,
-    current: id === String(plan.year),
-    total: fromZero(amountOf(project.budget, TOTAL, id)?.won ?? null),
-  }));
+  return yearTotals(project, plan.year, years);
 }
 
 /** What the matrix can be ordered by. */

@@ -47,6 +47,3 @@ export function projectPages({ t, locale, plan }: PageContext): string {
   const [first, last] = [Math.min(...pages), Math.max(...pages)];
   return first === last ? t.page.from(first) : CHART_WORDS[locale].projectPages(pages.length, first, last);
 }
-
-/** A sum, unknown amounts left out. */
-export const add = (won: readonly (number | null)[]) => won.reduce<number>((sum, one) => sum + (one ?? 0), 0);

@@ -6,9 +6,9 @@ import { sourceSplitSpec } from '../../charts/source-split/spec.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { changeRanking, fundingMatrix, yearsView, type RankedChange } from '../../model/budget-views.ts';
 import type { FundingSource } from '../../model/plan.ts';
-import { amountShown, inUnit, rateShown, shareShown, signed } from '../budget/amounts.ts';
+import { amountShown, sumShown, rateShown, shareShown, signed } from '../budget/amounts.ts';
 import { changeShown, instead, longestBar } from '../budget/matrix.ts';
-import { add, budgetFrame, projectPages } from './budget-frame.ts';
+import { budgetFrame, projectPages } from './budget-frame.ts';
 
 /** A bar of what each source pays. */
 function split(
@@ -34,9 +34,9 @@ export function payersSheet(page: PageContext): Sheet {
     strong,
     bar: split(paying, paid(bySource)),
     figures: [
-      inUnit(add(bySource), plan),
+      sumShown(sum(bySource), plan),
       ...paid(bySource).map((won) =>
-        won === 0 ? '' : `${inUnit(won, plan)} (${shareShown(won, add(bySource))})`,
+        won === 0 ? '' : `${sumShown(won, plan)} (${shareShown(won, sum(bySource))})`,
       ),
     ],
   });
@@ -80,9 +80,9 @@ export function matrixSheet(page: PageContext): Sheet {
           strong: true,
           bar: null,
           figures: [
-            inUnit(own.stated, plan),
+            sumShown(own.stated, plan),
             '',
-            ...paying.map(({ at }) => (own.bySource[at] === 0 ? '' : inUnit(own.bySource[at] ?? 0, plan))),
+            ...paying.map(({ at }) => (own.bySource[at] === 0 ? '' : sumShown(own.bySource[at] ?? 0, plan))),
           ],
         },
         ...rows.map((row) => ({
@@ -104,9 +104,9 @@ export function matrixSheet(page: PageContext): Sheet {
         strong: true,
         bar: null,
         figures: [
-          inUnit(sums.stated, plan),
+          sumShown(sums.stated, plan),
           '',
-          ...paying.map(({ at }) => inUnit(sums.bySource[at] ?? 0, plan)),
+          ...paying.map(({ at }) => sumShown(sums.bySource[at] ?? 0, plan)),
         ],
       },
     ],
@@ -187,7 +187,7 @@ export function yearsSheet(page: PageContext): Sheet | null {
         bySource.map(({ won }) => won[at] ?? null),
         max,
       ),
-      figures: [inUnit(sums[at] ?? 0, plan), ...bySource.map(({ won }) => inUnit(won[at] ?? 0, plan))],
+      figures: [sumShown(sums[at] ?? 0, plan), ...bySource.map(({ won }) => sumShown(won[at] ?? 0, plan))],
     })),
     source,
   };

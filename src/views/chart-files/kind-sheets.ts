@@ -1,13 +1,14 @@
 import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
 import { partSpec } from '../../charts/part/spec.ts';
+import { sum } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { printedNumber } from '../../i18n/number.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { kindSums, listedShares } from '../../model/budget-views.ts';
-import { asPrinted, inUnit, shareShown } from '../budget/amounts.ts';
+import { asPrinted, sumShown, shareShown } from '../budget/amounts.ts';
 import { computedRow, printedRow } from '../budget/kinds.ts';
-import { add, budgetFrame, changeColumns } from './budget-frame.ts';
+import { budgetFrame, changeColumns } from './budget-frame.ts';
 
 /** Bureau and divisions by kind, this year against last. */
 export function kindsSheet(page: PageContext): Sheet | null {
@@ -57,14 +58,14 @@ export function listedSheet(page: PageContext): Sheet | null {
     bar: null,
     figures: [
       printedNumber(printed, locale),
-      inUnit(listed, plan),
+      sumShown(listed, plan),
       shareShown(listed, whole),
       printedNumber(asPrinted(whole - listed, plan), locale),
     ],
   });
   const [whole, listed] = [
-    add(shares.map((share) => share.whole.current.won)),
-    add(shares.map((share) => share.listed)),
+    sum(shares.map((share) => share.whole.current.won)),
+    sum(shares.map((share) => share.listed)),
   ];
   return {
     title: of(words.listedHeading(kind)),
@@ -83,7 +84,7 @@ export function listedSheet(page: PageContext): Sheet | null {
           ...row(department.name[locale], current.printed, current.won ?? 0, own),
           bar: { spec: partSpec({ named: own, rest: Math.max(rest ?? 0, 0), max }) },
         })),
-      { ...row(words.all, inUnit(whole, plan), whole, listed), strong: true },
+      { ...row(words.all, sumShown(whole, plan), whole, listed), strong: true },
     ],
     source,
   };

@@ -1,9 +1,11 @@
-import { fromZero } from '../../charts/shared/amounts.ts';
+import type { YearRail } from '../../charts/year-rail/spec.ts';
+import { yearTotals } from '../../components/year-rail.ts';
 import type { Dictionary, Payer } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal, roundMoney } from '../../i18n/number.ts';
 import { perHundred, projectChange, sourceShares, yearBudget, type Change } from '../../model/budget.ts';
 import type { Plan, Project } from '../../model/plan.ts';
+import type { Tone } from '../../schemas/plan.ts';
 
 /** More places than these stand in a section of their own. */
 export const PLACES_AT_TOP = 3;
@@ -20,13 +22,13 @@ export interface BudgetFacts {
   split: {
     id: string;
     name: string;
-    tone: 'strong' | 'middle' | 'pale' | 'hatched';
+    tone: Tone;
     won: number;
     amount: string;
     percent: string;
   }[];
   /** Totals by year, for the year rail; empty where the periods are not all years. */
-  rail: { id: string; current: boolean; total: number | null }[];
+  rail: YearRail['years'];
 }
 
 /** Prepares the budget facts of a project. */
@@ -58,7 +60,7 @@ export function budgetFacts(plan: Plan, project: Project, locale: Locale, t: Dic
       amount: money.printed,
       percent: `${oneDecimal(percent)}%`,
     })),
-    rail: rail(project, plan.year),
+    rail: yearTotals(project, plan.year),
   };
 }
 
@@ -108,15 +110,4 @@ export function shareSentence(
   if (part === null || whole === null || whole === 0) return '';
   const percent = oneDecimal((part / whole) * 100);
   return t.sentences.shareOf(name, part > 0 && percent === '0.0' ? null : percent);
-}
-
-function rail({ budget: { table } }: Project, year: number): BudgetFacts['rail'] {
-  const totals = table?.rows.find(({ source }) => source === null);
-  if (table === null || totals === undefined || table.periods.some((period) => !/^\d{4}$/.test(period)))
-    return [];
-  return table.periods.map((id, index) => ({
-    id,
-    current: id === String(year),
-    total: fromZero(totals.amounts[index]?.won ?? null),
-  }));
 }

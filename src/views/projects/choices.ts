@@ -5,7 +5,7 @@ import type { PageContext } from '../../layouts/context.ts';
 import { projectChange, yearBudget } from '../../model/budget.ts';
 import { AMOUNT_BANDS, facetsOf, FACETS, type Facet } from '../../model/facets.ts';
 import type { Plan, ProjectEntry } from '../../model/plan.ts';
-import { status } from '../../schemas/project.ts';
+import { status } from '../../schemas/status.ts';
 
 /** What a row of a list of projects says of itself: the ids of its facets, as "data-for" and the like. */
 export function facetData(plan: Plan, entry: ProjectEntry): Record<string, string> {

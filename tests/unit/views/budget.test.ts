@@ -4,7 +4,7 @@ import { budgetCsv } from '../../../src/data-files/budget-csv.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { BUDGET_WORDS } from '../../../src/i18n/budget-words.ts';
 import { fundingMatrix, yearsView } from '../../../src/model/budget-views.ts';
-import { amountShown, asPrinted, inUnit, rateShown, signed } from '../../../src/views/budget/amounts.ts';
+import { amountShown, asPrinted, sumShown, rateShown, signed } from '../../../src/views/budget/amounts.ts';
 import { computedRow } from '../../../src/views/budget/kinds.ts';
 import { changeShown, instead, railYears, orderValues } from '../../../src/views/budget/matrix.ts';
 import { termsOnPage } from '../../../src/views/budget/terms.ts';
@@ -86,7 +86,7 @@ interface RawBudget {
 
 describe('amounts', () => {
   it('are written in the plan’s unit', () => {
-    expect(inUnit(29_092_731_000, tiny)).toBe('29,092,731');
+    expect(sumShown(29_092_731_000, tiny)).toBe('29,092,731');
     expect(asPrinted(-2_500_000, tiny)).toBe('△2,500');
     expect(signed(2_569_000, tiny)).toBe('+2,569');
     expect(signed(-2_569_000, tiny)).toBe('−2,569');
