@@ -3,7 +3,7 @@
  * tried longest first (National Institute of Korean Language, 표준국어문법). Enough for names of things, which plans are made of.
  */
 const PARTICLES =
-  '에서는 에서도 으로는 으로도 이라는 이라고 까지는 부터는 에게서 이에요 예요 인가요 입니다 에서 에게 한테 께서 으로 이랑 까지 부터 마다 처럼 보다 이나 이란 라는 라고 에는 에도 와의 과의 들은 들이 들을 들의 하고 은 는 이 가 을 를 의 에 와 과 로 도 만 랑 나 들 요';
+  '에서는 에서도 으로는 으로도 이라는 이라고 까지는 부터는 에게서 이에요 예요 인가요 입니다 에서 에게 한테 께서 으로 이랑 까지 부터 마다 처럼 보다 이나 이란 라는 라고 에는 에도 와의 과의 들은 들이 들을 들의 들도 들에게 들한테 하고 은 는 이 가 을 를 의 에 와 과 로 도 만 랑 나 들 요';
 const VERBS =
   '하려면 하려고 하고싶어요 하고싶은데 하나요 합니까 합니다 합니다만 했습니다 하는데 하는 하면 하기 하여 해서 해요 했어요 할까요 해 할 한 함 되려면 되나요 됩니다 되었습니다 되면 되는 된다 된 될 됨 받으려면 받나요 받기 있나요 있어요 없어요';
 
@@ -86,4 +86,15 @@ export function stemsOf(word: string): string[] {
   add(word);
   for (const stem of [...stems]) add(stem);
   return [...stems];
+}
+
+/** What British and American spelling write differently, in pairs: neighbour, organise, licence, centre, programme. */
+const SPELLINGS = ['our', 'or', 'is', 'iz', 'ce', 'se', 're', 'er', 'mme', 'm'];
+
+/** An English word in the other spelling, in every way that there might be one. */
+export function spellingsOf(word: string): string[] {
+  return SPELLINGS.flatMap((one, n) => {
+    const at = word.lastIndexOf(one);
+    return at < 1 ? [] : [`${word.slice(0, at)}${SPELLINGS[n ^ 1] ?? ''}${word.slice(at + one.length)}`];
+  });
 }

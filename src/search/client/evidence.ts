@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import { isVerb } from './endings.ts';
-import type { Needle } from './match.ts';
+import { isVerb, withoutEnding } from './endings.ts';
+import { find, plain, type Found, type Needle } from './match.ts';
 import type { MatchKind } from './types.ts';
 import type { Understood } from './understand.ts';
 
@@ -48,8 +48,16 @@ export function rarityOf(
   for (const [line, { quality }] of lines) if (quality >= 0.5) pages.add(corpus.lines[line]?.page ?? 0);
   const rarity = Math.log(1 + corpus.index.pages.length / Math.max(0.5, pages.size));
   const known = pages.size > 0;
-  if (isVerb(words[at] ?? '', known, typed)) return rarity * (known ? VERB : UNKNOWN_VERB);
+  const word = words[at] ?? '';
+  if (isVerb(word, known, typed) && !isNamed(corpus, word)) return rarity * (known ? VERB : UNKNOWN_VERB);
   return known || lines.size === 0 ? rarity : rarity * ONLY_INSIDE;
+}
+
+/** Whether a verb is made of a name, or of another word for one: 결혼하면. It says what the name says. */
+function isNamed(corpus: Corpus, verb: string): boolean {
+  const name = withoutEnding(verb) ?? verb;
+  const isName = ({ line, quality }: Found): boolean => quality > 0.95 && corpus.lines[line]?.slot !== 'body';
+  return /^[하해되]/.test(verb.slice(name.length)) && find(corpus, plain(name)).some(isName);
 }
 
 export function pagesOf(corpus: Corpus, evidence: readonly Map<number, Evidence>[]): Map<number, number[]> {

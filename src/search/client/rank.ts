@@ -3,6 +3,7 @@ import { amountIn } from './amount-in.ts';
 import type { Corpus } from './corpus.ts';
 import { isVerb } from './endings.ts';
 import { evidenceOf, pagesOf, rarityOf, type Evidence } from './evidence.ts';
+import { key } from './normalize.ts';
 import type { IndexedPage, MatchKind } from './types.ts';
 import type { Understood } from './understand.ts';
 
@@ -38,6 +39,7 @@ const LEAST_OF_BEST = 0.12;
 const AMOUNT_WEIGHT = 4;
 /** Who asks for a thing wants the page about it before the entry that explains its name. */
 const GLOSSARY_WEIGHT = 0.5;
+const DIVISION_WEIGHT = 1.5;
 const SURPRISE: MatchKind[] = ['exact', 'partial', 'alias', 'initials', 'typo', 'amount'];
 
 /** Pages by how well they answer, best first; every page whose words suffice, none whose words do not. */
@@ -46,6 +48,7 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
   const rarity = evidence.map((lines, at) => rarityOf(corpus, understood, at, lines));
   const asked = rarity.reduce((sum, one) => sum + one, 0) + (wanted.length > 0 ? AMOUNT_WEIGHT : 0);
   const least = LEAST_COVERED[Math.min(LONG, evidence.length)] ?? 0;
+  const query = understood.words.join('');
   const ranked: Ranked[] = [];
   const byPage = pagesOf(corpus, evidence);
   const amounts = wanted.length === 0 ? null : corpus.index.pages.map((page) => amountIn(page, wanted));
@@ -55,7 +58,9 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
     if (lines === undefined && amount === null) return;
     if (amounts !== null && amount === null) return;
     const one = score(corpus, page, lines ?? [], evidence, rarity);
-    const covered = one.covered + (amount === null ? 0 : AMOUNT_WEIGHT);
+    // Who names a division in full wants it, whatever else is asked.
+    const isNamed = page.kind === 'department' && query.includes(key(page.title));
+    const covered = isNamed ? asked : one.covered + (amount === null ? 0 : AMOUNT_WEIGHT);
     if (covered < asked * least * one.leniency) return;
     const whole = one.score + (amount === null ? 0 : AMOUNT_WEIGHT * amount.quality * 3);
     const missing = understood.words.filter(
@@ -63,7 +68,11 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
     );
     ranked.push({
       page: at,
-      score: whole * (covered / asked) ** 1.5 * (page.kind === 'glossary' ? GLOSSARY_WEIGHT : 1),
+      score:
+        whole *
+        (isNamed ? DIVISION_WEIGHT : 1) *
+        (covered / asked) ** 1.5 *
+        (page.kind === 'glossary' ? GLOSSARY_WEIGHT : 1),
       match: amount !== null ? 'amount' : missing.length > 0 && one.kind !== 'typo' ? 'partial' : one.kind,
       missing,
       parts: one.parts,

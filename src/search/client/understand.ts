@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
-import { isVerb } from './endings.ts';
-import { isConsonant } from './jamo.ts';
+import { isVerb, spellingsOf } from './endings.ts';
+import { isConsonant, keysOf } from './jamo.ts';
 import { begun, find, plain, type Found, type Needle } from './match.ts';
+import { monthForms } from './months.ts';
 import { beginnings, namesOf, otherNames } from './names.ts';
 import { guesses } from './typo.ts';
 import type { Correction, MatchKind } from './types.ts';
@@ -29,11 +30,26 @@ export interface Understood {
 
 const MOST_JOINED = 5;
 
-/** Reads a query in every way that makes sense: words, joined words, other names; and where those fail, slips. */
+/** Reads a query, with the keyboard in its other mode where words of it are known only so. */
 export function understand(corpus: Corpus, query: string): Understood {
-  const raw = query.split(/\s+/);
+  const turned = otherKeyboard(corpus, query);
+  if (turned.length === 0) return read(corpus, query);
+  const meant = new Map(turned.map(({ from, to }) => [from, to]));
+  const { readings, corrections, ...rest } = read(
+    corpus,
+    query.replaceAll(/\p{L}+/gu, (word) => meant.get(word) ?? word),
+  );
+  return {
+    ...rest,
+    readings: readings.map((reading) => ({ ...reading, kind: 'typo' })),
+    corrections: [...turned, ...corrections],
+  };
+}
+
+/** Reads a query in every way that makes sense: words, joined words, other names; and where those fail, slips. */
+function read(corpus: Corpus, query: string): Understood {
   const words = queryWords(corpus, query);
-  const typed = raw.filter((word) => word !== '').length;
+  const typed = query.split(/\s+/).filter((word) => word !== '').length;
   const readings: Reading[] = [];
   const corrections: Correction[] = [];
   const push = (
@@ -64,6 +80,11 @@ export function understand(corpus: Corpus, query: string): Understood {
     readings.some(
       ({ from, to, found }) => from <= at && at < to && found.some(({ quality }) => quality >= STRONG),
     );
+  // What a month brings stands in the calendar, which both languages call so among other names.
+  const dates = words.map((word) => monthForms(word).length > 0);
+  dates.forEach((is, at) => {
+    if (is) push(at, at + 1, plain('calendar'), dates.includes(false) ? 0.5 : 0.95, 'alias');
+  });
   words.forEach((word, at) => {
     const isLast = at === words.length - 1;
     const strong = covered(at);
@@ -75,19 +96,19 @@ export function understand(corpus: Corpus, query: string): Understood {
       beginnings(corpus, word, (name) => push(at, at + 1, plain(name), 0.6, 'alias'));
     if (consonants) push(at, at + 1, { text: word, initials: true, tail: '' }, 0.8, 'initials');
     if (strong) return;
-    const other = otherKeyboard(corpus, word, raw);
-    if (other !== null) {
-      corrections.push({ from: word, to: other, why: 'keyboard' });
-      namesOf(corpus, other).forEach((name, n) =>
-        push(at, at + 1, plain(name), n === 0 ? 0.95 : 0.8, 'typo'),
-      );
-      return;
-    }
     if (covered(at) || consonants) return;
+    const spelt = /^[a-z]{4,}$/.test(word) ? spellingsOf(word) : [];
+    for (const other of spelt)
+      for (const [form, factor] of formsOf(other)) push(at, at + 1, plain(form), factor, 'alias', 0.9);
+    if (covered(at)) return;
     const near = isVerb(word, false, typed) && word.length <= 3 ? [] : guesses(corpus, word);
     near.forEach(({ word: meant, cost }, n) => {
-      if (n === 0) corrections.push({ from: word, to: meant, why: 'typo' });
-      for (const name of namesOf(corpus, meant)) push(at, at + 1, plain(name), 0.85 - cost * 0.1, 'typo');
+      // An ending more is no slip: 안전한지 is not read "instead of" 안전한, nor 찾아간 of 찾아가.
+      const more = keysOf(word).replace(keysOf(meant), '');
+      const isEnded = more === 'ㄴ' || more === 'ㄹ' || (word > '가' && word.startsWith(meant));
+      if (n === 0 && !isEnded) corrections.push({ from: word, to: meant, why: 'typo' });
+      for (const name of namesOf(corpus, meant))
+        push(at, at + 1, plain(name), 0.85 - cost * 0.1, isEnded ? 'partial' : 'typo');
     });
     if (near.length === 0) {
       const head = headOf(corpus, word);

@@ -5,6 +5,7 @@ import { hasHangul, toHangul, toLatin } from './keyboard.ts';
 import { find, plain } from './match.ts';
 import { dayForm, monthForms } from './months.ts';
 import { wordsOf } from './normalize.ts';
+import type { Correction } from './types.ts';
 
 /** More words than these are cut off: no question needs them, and the joins grow with their square. */
 const MOST_WORDS = 10;
@@ -21,13 +22,22 @@ export function queryWords(corpus: Corpus, query: string): string[] {
   const named = all.filter(
     (word, at) => !isStop(corpus, word) || names.some((end, from) => from <= at && at < end),
   );
-  return (named.length > 0 ? named : all).slice(0, MOST_WORDS).flatMap((word) => {
-    const pieces =
-      isStrong(corpus, word) && (word.length < LONG || isWhole(corpus, word))
-        ? null
-        : split(corpus, word, isKnown);
-    return pieces?.filter((piece) => !isStop(corpus, piece)) ?? [word];
-  });
+  return (named.length > 0 ? named : all).slice(0, MOST_WORDS).flatMap((word) => piecesOf(corpus, word));
+}
+
+/** A word, or where it is a compound that the index does not have, those of its parts that name something. */
+function piecesOf(corpus: Corpus, word: string): string[] {
+  if (isStrong(corpus, word) && (word.length < LONG || isWhole(corpus, word))) return [word];
+  const scripts = word.split(/(?<=[a-z])(?=[ㄱ-힣])|(?<=[가-힣])(?=[a-z])/);
+  if (scripts.length > 1) return scripts.flatMap((part) => piecesOf(corpus, part));
+  return split(corpus, word, isKnown)?.filter((piece) => !isStop(corpus, piece)) ?? [afterStop(corpus, word)];
+}
+
+/** A compound without the word before it that names nothing: 진로진학센타 of 금천구진로진학센타. */
+function afterStop({ stop }: Corpus, word: string): string {
+  for (let at = /^[가-힣]+$/.test(word) ? word.length - 3 : 0; at > 1; at--)
+    if (stop.has(word.slice(0, at))) return word.slice(at);
+  return word;
 }
 
 /** Where a name of several words ends that begins here, if stop words are among them: freedom of information. */
@@ -65,8 +75,9 @@ const isStrong = (corpus: Corpus, word: string): boolean =>
   formsOf(word).some(
     ([form, , least]) => corpus.aliases.has(form) || best(corpus, form) >= Math.max(least, STRONG),
   );
-const isKnown = (corpus: Corpus, word: string): boolean =>
-  isStop(corpus, word) || corpus.aliases.has(word) || best(corpus, word) >= KNOWN;
+const isNamed = (corpus: Corpus, word: string): boolean =>
+  corpus.aliases.has(word) || best(corpus, word) >= KNOWN;
+const isKnown = (corpus: Corpus, word: string): boolean => isStop(corpus, word) || isNamed(corpus, word);
 const isWhole = (corpus: Corpus, word: string): boolean => best(corpus, word) > 0.95;
 
 /** Takes a compound apart into words that are known, the longest first; `loose`: whatever follows it. */
@@ -94,10 +105,15 @@ export function headOf(corpus: Corpus, word: string): string | undefined {
   return split(corpus, word, isWhole, true)?.[0];
 }
 
-/** What was meant where the keyboard was in its other mode, if the index knows it. */
-export function otherKeyboard(corpus: Corpus, word: string, raw: readonly string[]): string | null {
-  const typed = raw.find((one) => one.toLowerCase() === word) ?? word;
-  const meant = hasHangul(word) ? toLatin(word) : /^[a-z]+$/.test(word) ? toHangul(typed) : null;
-  if (meant === null || meant.length < 2) return null;
-  return corpus.aliases.has(meant) || best(corpus, meant) >= KNOWN ? meant : null;
+/** Words typed with the keyboard in its other mode; one that the index knows so tells of the others. */
+export function otherKeyboard(corpus: Corpus, query: string): Correction[] {
+  const corrections = [...query.matchAll(/\p{L}{2,}/gu)].flatMap(([from]): Correction[] => {
+    const word = from.toLowerCase();
+    if (isStrong(corpus, word) || isStop(corpus, word)) return [];
+    const korean = hasHangul(word);
+    const to = korean ? toLatin(word) : /^[a-z]+$/.test(word) ? toHangul(from) : null;
+    // Three Latin keys may as well be initial consonants: ㄱㅁㅅ is no "rat".
+    return to === null || to.length < (korean ? 4 : 2) ? [] : [{ from, to, why: 'keyboard' }];
+  });
+  return corrections.some(({ to }) => isNamed(corpus, to)) ? corrections : [];
 }
