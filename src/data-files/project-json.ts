@@ -1,9 +1,9 @@
-import type { Money } from '../model/number.ts';
+import { readMoney, type Money } from '../model/number.ts';
 import { TOTAL, type BudgetTable, type Plan, type Project } from '../model/plan.ts';
 import { resolveRef, type Fact } from '../model/refs.ts';
 import type { GridCell, Table } from '../model/table.ts';
 import { yearBudget } from '../model/budget.ts';
-import { WON_PER_UNIT, type MoneyUnit } from '../schemas/figure.ts';
+import type { MoneyUnit } from '../schemas/figure.ts';
 import { writtenOut, type Json } from './written-out.ts';
 
 type LookUp = (ref: string) => Fact | null;
@@ -88,9 +88,8 @@ function cellFacts(cell: GridCell | undefined, lookUp: LookUp) {
       : {
           numbers: quantities.map(({ printed, value, money }) => {
             const moneyUnit = unitOf(money);
-            const won =
-              moneyUnit === null || value === null ? null : Math.round(value * WON_PER_UNIT[moneyUnit]);
-            return { printed, value, ...(moneyUnit === null ? {} : { unit: moneyUnit, won }) };
+            if (moneyUnit === null) return { printed, value };
+            return { printed, value, unit: moneyUnit, won: readMoney(printed, moneyUnit).won };
           }),
         }),
     ...(origin ? {} : { merged: true }),

@@ -8,7 +8,7 @@ export interface PeopleWords {
   all: string;
   heading: string;
   description: (bureau: string) => string;
-  lead: (facts: { bureau: string; quota: string; current: string; difference: number }) => string;
+  lead: (facts: { bureau: string; quota: string; current: string; difference: number | null }) => string;
   /** Divisions above and below their authorised posts. */
   divisions: (counts: { over: number; under: number; same: number }) => string;
   byGradeHeading: string;
@@ -33,20 +33,21 @@ const ko: PeopleWords = {
   heading: '사람',
   description: (bureau) => `${bureau}의 정원과 현원을 과와 직급마다 견주고, 팀마다 하는 일을 늘어놓았습니다.`,
   lead: ({ bureau, quota, current, difference }) =>
-    `${bureau}의 정원은 ${quota}명, 현원은 ${current}명입니다. ${
-      difference === 0
-        ? '둘이 같습니다.'
-        : `현원이 ${String(Math.abs(difference))}명 ${difference > 0 ? '많습니다' : '적습니다'}.`
+    `${bureau}의 정원은 ${quota}명, 현원은 ${current}명입니다.${
+      difference === null
+        ? ''
+        : difference === 0
+          ? ' 둘이 같습니다.'
+          : ` 현원이 ${String(Math.abs(difference))}명 ${difference > 0 ? '많습니다' : '적습니다'}.`
     }`,
-  divisions: ({ over, under, same }) =>
-    [
+  divisions: ({ over, under, same }) => {
+    const parts = [
       over > 0 ? `현원이 정원보다 많은 과가 ${String(over)}개` : '',
       under > 0 ? `적은 과가 ${String(under)}개` : '',
       same > 0 ? `같은 과가 ${String(same)}개` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ')
-      .concat('입니다.'),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join(', ')}입니다.`;
+  },
   byGradeHeading: '국 전체의 직급별 정원과 현원',
   byDivisionHeading: '과별 정원과 현원',
   byDivision: '과별 정원과 현원',
@@ -71,9 +72,11 @@ const en: PeopleWords = {
     `Authorised posts and current staff of the ${bureau} by division and grade, and what each team does.`,
   lead: ({ bureau, quota, current, difference }) =>
     `The ${bureau} has ${quota} authorised posts and ${current} staff${
-      difference === 0
-        ? ': as many as posts.'
-        : `, ${String(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the authorised number.`
+      difference === null
+        ? '.'
+        : difference === 0
+          ? ': as many as posts.'
+          : `, ${String(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the authorised number.`
     }`,
   divisions: ({ over, under, same }) => {
     const have = (count: number) => `${String(count)} ${count === 1 ? 'has' : 'have'}`;
@@ -82,7 +85,7 @@ const en: PeopleWords = {
       under > 0 ? `${have(under)} fewer` : '',
       same > 0 ? `${have(same)} as many` : '',
     ].filter((part) => part !== '');
-    return `Of its divisions, ${parts.join(', ')}.`;
+    return parts.length === 0 ? '' : `Of its divisions, ${parts.join(', ')}.`;
   },
   byGradeHeading: 'The bureau by grade',
   byDivisionHeading: 'By division',

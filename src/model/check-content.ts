@@ -1,5 +1,6 @@
+import { refsIn } from '../i18n/rich-text.ts';
 import { readContent, type SourceFile } from './content/read.ts';
-import { sortFindings, type Finding } from './finding.ts';
+import { show, sortFindings, type Finding } from './finding.ts';
 import { eachText } from './link/check-references.ts';
 import { linkSite } from './link/link-site.ts';
 import { Report } from './link/report.ts';
@@ -41,9 +42,10 @@ function termsOf({ glossary }: RawContent, { unread }: RawPlanFolder): ReadonlyS
   return new Set(glossary.flatMap(({ value }) => value.terms.map(({ id }) => id)));
 }
 
-/** Parity of every text of the facts. */
+/** Parity of every text of the facts; and references to figures, where there are none to refer to. */
 function checkTexts(raw: RawContent): Finding[] {
   const findings: Finding[] = [];
+  const projects = new Set<unknown>(raw.plans.flatMap((plan) => [...plan.projects.values()]));
   const entries = [
     raw.site,
     ...raw.glossary,
@@ -52,6 +54,15 @@ function checkTexts(raw: RawContent): Finding[] {
   for (const entry of entries) {
     const report = new Report(entry, findings);
     eachText(entry.value, [], (text, path) => {
+      for (const ref of projects.has(entry) ? [] : refsIn(text)) {
+        report.add(
+          'reference-to-nothing',
+          path,
+          show(`{${ref}}`),
+          'no reference: only the texts of a project can fetch a figure',
+          'Write the text without it, in both languages.',
+        );
+      }
       // Other words for a term, and searches to try, are no translations of each other.
       if (path.at(-1) === 'aliases' || path.at(-1) === 'searches') return;
       const wrong = compareText(text);

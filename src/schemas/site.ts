@@ -20,7 +20,6 @@ export const site = z
       })
       .nullable()
       .describe('Who answers for errors. null: no link is shown.'),
-    officialBanner: z.boolean().describe('The masthead "an official government site": true only on one.'),
     publisher: text.describe('Who publishes this website.'),
     planLicence: z
       .strictObject({ name: text, url: webAddress.optional() })

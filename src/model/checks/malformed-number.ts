@@ -1,13 +1,14 @@
 import { periodName } from '../../i18n/heads.ts';
-import { readMoney, type Quantity } from '../number.ts';
+import { readMoney } from '../number.ts';
 import { TOTAL } from '../plan.ts';
+import { ofCell, resolveRef } from '../refs.ts';
 import { allAmounts } from './amounts.ts';
 import { budgetTables } from './budget-tables.ts';
 import type { Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
 import { cellName, sourceName } from './labels.ts';
 import { join, makeCheck, type Instance } from './make-check.ts';
-import { ofMoney, ofQuantity } from './operand.ts';
+import { ofFact, ofMoney } from './operand.ts';
 
 /** Printed digits that form no number: "36,50", "796.190천원". */
 export const malformedNumber: Rule = {
@@ -55,25 +56,28 @@ export const malformedNumber: Rule = {
       for (const table of project.tables) {
         table.grid.forEach((cells, r) => {
           cells.forEach((cell, c) => {
-            const quantity = cell.origin ? cell.quantities.find(isMalformed) : undefined;
+            const numbers = cell.origin ? cell.quantities.map((_, at) => ofFact(ofCell(cell, at + 1))) : [];
+            const result = numbers.find((one) => one?.state === 'malformed');
             const row = table.rows[r]?.id ?? '';
             const column = table.columns[c]?.id ?? '';
-            if (quantity === undefined) return;
+            if (result == null) return;
             found.push({
               ...base,
               where: whereOf(project, `tables.${table.id}.${row}.${column}`),
               page: project.entry.page,
               label: cellName(table, row, column),
-              result: ofQuantity(quantity),
+              result,
             });
           });
         });
+      }
+      for (const { id, label } of project.figures) {
+        const ref = `figures.${id}`;
+        const result = ofFact(resolveRef(plan, project, ref));
+        if (result?.state !== 'malformed') continue;
+        found.push({ ...base, where: whereOf(project, ref), page: project.entry.page, label, result });
       }
     }
     return found.map(makeCheck);
   },
 };
-
-function isMalformed({ state }: Quantity): boolean {
-  return state === 'malformed';
-}

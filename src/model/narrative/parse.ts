@@ -154,9 +154,25 @@ type Add = (
   action: string,
 ) => void;
 
-/** Markdown that would bring its own headings, pictures or addresses: these come from the facts alone. */
+/** Markdown that would bring its own headings, pictures, addresses or footnotes: these come from the facts alone. */
+const FORMATS: readonly Nodes['type'][] = [
+  'heading',
+  'image',
+  'imageReference',
+  'link',
+  'linkReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+  'table',
+  'code',
+  'blockquote',
+  'thematicBreak',
+  'html',
+];
+
 function isFormat({ type }: Nodes): boolean {
-  return ['heading', 'image', 'link', 'table', 'code', 'blockquote', 'thematicBreak', 'html'].includes(type);
+  return FORMATS.includes(type);
 }
 
 function parse(source: string, add: Add): Root | null {

@@ -33,7 +33,8 @@ function storedValues(project: Project): Map<string, string> {
   const add = (value: number | null, ref: string): void => {
     if (value === null || Math.abs(value) < 1000) return;
     if (Number.isInteger(value) && value >= 1900 && value <= 2100) return;
-    const key = String(value);
+    // A sentence says a decrease (△) without its sign.
+    const key = String(Math.abs(value));
     if (!values.has(key)) values.set(key, ref);
   };
   const amount = (

@@ -6,7 +6,7 @@ import { unitName } from '../../i18n/number.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import type { Department, Staffing } from '../../model/plan.ts';
-import { staffDifferences } from '../department/staffing.ts';
+import { staffDifference, staffFinding } from '../department/staffing.ts';
 import { changeColumns, changeFigures } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
@@ -38,7 +38,6 @@ export function kindSheet(page: PageContext, department: Department): Sheet | nu
 /** Posts and current staff by grade: of a division, or of the bureau. */
 export function staffSheet(page: PageContext, staffing: Staffing, department: Department | null): Sheet {
   const { t, locale, plan } = page;
-  const { over, under } = staffDifferences(staffing, locale);
   const max = Math.max(
     1,
     ...staffing.byGrade.flatMap(({ quota, current }) => [quota.value ?? 0, current.value ?? 0]),
@@ -46,7 +45,7 @@ export function staffSheet(page: PageContext, staffing: Staffing, department: De
   const figures = ({ current, quota }: Staffing['total']) => [current.printed, quota.printed];
   return {
     title: CHART_WORDS[locale].of((department?.name ?? plan.bureau)[locale], t.department.staffByGrade),
-    lines: [t.department.staffFinding(over, under), plan.staffing.asOf[locale]],
+    lines: [staffFinding(staffing, locale, t), plan.staffing.asOf[locale]].filter((line) => line !== ''),
     label: t.department.grade,
     columns: [
       { name: t.department.current, paint: ACCENT },
@@ -56,7 +55,7 @@ export function staffSheet(page: PageContext, staffing: Staffing, department: De
       { label: t.money.total, strong: true, bar: null, figures: figures(staffing.total) },
       ...staffing.byGrade.map((grade, at) => ({
         label: staffing.grades[at]?.name[locale] ?? '',
-        strong: grade.quota.value !== grade.current.value,
+        strong: (staffDifference(grade) ?? 0) !== 0,
         bar: {
           spec: budgetByKindSpec({ current: grade.current.value, previous: grade.quota.value, max }),
         },

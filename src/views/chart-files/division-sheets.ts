@@ -6,7 +6,8 @@ import { printedNumber, unitName } from '../../i18n/number.ts';
 import { PEOPLE_WORDS } from '../../i18n/people-words.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
-import { staffDifference, staffGroups } from '../people/people.ts';
+import { staffDifference } from '../department/staffing.ts';
+import { staffGroups } from '../people/people.ts';
 import { changeColumns, changeFigures } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
@@ -58,7 +59,7 @@ export function divisionStaffSheet(page: PageContext): Sheet | null {
     ],
     rows: [...divisions, bureau].map(({ department, staffing }): SheetRow => {
       const { quota, current } = staffing.total;
-      const difference = staffDifference(staffing);
+      const difference = staffDifference(staffing.total);
       return {
         label: department === null ? t.overview.total : department.name[locale],
         strong: department === null,

@@ -1,15 +1,9 @@
 import type { Department, Plan, Staffing } from '../../model/plan.ts';
-
-/** Current staff less authorised posts; null where either cannot be read. */
-export function staffDifference({ total }: Staffing): number | null {
-  return total.quota.value === null || total.current.value === null
-    ? null
-    : total.current.value - total.quota.value;
-}
+import { staffDifference } from '../department/staffing.ts';
 
 /** How many divisions have more staff than posts, fewer, as many. */
 export function divisionCounts({ departments }: Plan): { over: number; under: number; same: number } {
-  const differences = departments.flatMap(({ staffing }) => staffDifference(staffing) ?? []);
+  const differences = departments.flatMap(({ staffing }) => staffDifference(staffing.total) ?? []);
   return {
     over: differences.filter((one) => one > 0).length,
     under: differences.filter((one) => one < 0).length,

@@ -73,8 +73,13 @@ it('never guesses an amount', () => {
     printed: '36,50',
     unit: '천원',
   });
-  const [trees] = read(linkedSite(broken))['projects'] ?? [];
-  expect(trees).toMatchObject({ items: [{}, { budget: { printed: '36,50', won: null } }] });
+  const cost = ['tables', 0, 'rows', 0, 'cells', 'cost'];
+  const inTable = edit('2025/projects/tree-care.json', cost, '796.190');
+  const [trees] = read(linkedSite(broken, inTable))['projects'] ?? [];
+  expect(trees).toMatchObject({
+    items: [{}, { budget: { printed: '36,50', won: null } }],
+    tables: [{ rows: [{ cells: { cost: { numbers: [{ printed: '796.190', won: null }] } } }, {}, {}] }],
+  });
 });
 
 it('repeats merged cells and says so', () => {

@@ -94,6 +94,17 @@ describe('malformed-number', () => {
     `malformed malformed-number/${PLACE}/planted/pine.cost`,
   );
 
+  planted(
+    'a point where a comma belongs, in a cell of money',
+    edit(TREES, ['tables', 0, 'rows', 1, 'cells', 'cost'], '796.190'),
+    `malformed malformed-number/${PLACE}/planted/pine.cost`,
+  );
+  planted(
+    'a figure of a sentence',
+    edit(TREES, ['figures', 2, 'printed'], '2,5'),
+    `malformed malformed-number/${PLACE}/figures/tree-price`,
+  );
+
   it('computes nothing from what it cannot read', () => {
     const check = find(auditWith(cell(2, 1, '5,00')), `malformed-number/${PLACE}/budget/district.2025`);
     expect(check).toMatchObject({ printed: '5,00', computed: '', unit: '천원', page: 4 });

@@ -84,6 +84,7 @@ describe('declared-relation', () => {
     'with a figure that cannot be read',
     figures({ a: '3,0', b: '12', result: '42' }, relation('sum', 'a', 'b')),
     `malformed ${SUM}`,
+    `malformed malformed-number/green-care/tree-care/figures/a`,
   );
 
   planted(

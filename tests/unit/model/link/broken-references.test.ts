@@ -110,6 +110,21 @@ describe('a reference to a figure that is not there', () => {
     at: '"text"',
   } as const;
   fault('in a text, in both languages', text('events.none'), inText, inText);
+  const outside = (file: string, path: (string | number)[], field: string): void => {
+    const place = {
+      code: 'reference-to-nothing',
+      file,
+      path: field,
+      at: '',
+      found: '"{figures.volunteers}"',
+    } as const;
+    const change = edit(file, path, { ko: '{figures.volunteers}명', en: '{figures.volunteers} people' });
+    fault(`in a text of ${file}, which has no figures`, change, place, place);
+  };
+  outside(PLAN, ['origin', 0], 'origin[0]');
+  outside(DIVISION, ['lead'], 'lead');
+  outside('glossary/places.json', ['terms', 0, 'meaning'], 'terms[0].meaning');
+  outside('site.json', ['publisher'], 'publisher');
   fault('the second number of a cell that has one', text('tables.planted.oak.cost#2'), inText, inText);
   fault('a step too many', text('figures.volunteers.more'), inText, inText);
   fault('a reference that is misspelt', edit(TREES, ['remarks', 0, 'touches', 0], 'figures'), {

@@ -55,6 +55,24 @@ describe('MDX that is not words', () => {
   );
   fault('picture', put('![산](https://elsewhere.example/a.png)'), broken('mdx-not-words', '![산]', /image/));
   fault('link', put('[산](javascript:alert(1))'), broken('mdx-not-words', '[산]', /link/));
+  fault(
+    'link whose address stands elsewhere',
+    put('[산][x]\n\n[x]: https://elsewhere.example/'),
+    broken('mdx-not-words', '[산][x]', /linkReference/),
+    broken('mdx-not-words', '[x]: https', /definition/),
+  );
+  fault(
+    'picture whose address stands elsewhere',
+    put('![산][x]\n\n[x]: https://elsewhere.example/a.png'),
+    broken('mdx-not-words', '![산][x]', /imageReference/),
+    broken('mdx-not-words', '[x]: https', /definition/),
+  );
+  fault(
+    'footnote of its own',
+    put('참나무[^1]\n\n[^1]: 갈참나무'),
+    broken('mdx-not-words', '참나무[^1]', /footnoteReference/),
+    broken('mdx-not-words', '[^1]: ', /footnoteDefinition/),
+  );
   fault('heading', put('## 산'), broken('mdx-not-words', '## 산', /heading/));
   fault('lone angle bracket', put('10 <20'), broken('mdx-broken', '10 <20'));
   fault('lone brace', put('참나무 { 북동'), broken('mdx-broken', '', /expression/));

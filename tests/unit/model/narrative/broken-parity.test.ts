@@ -107,6 +107,16 @@ describe('figures typed again', () => {
     typed(KO, 'plan', '25만', '250000, typed in a sentence'),
     typed(EN, 'plan', '250,000', '250000, typed in a sentence'),
   );
+  fault(
+    'a decrease, which a sentence says without its sign',
+    [
+      edit('2025/projects/tree-care.json', ['tables', 0, 'rows', 1, 'cells', 'cost'], '△1,380'),
+      replace(KO, '5만 원짜리', '138만 원짜리'),
+      replace(EN, '50,000 won', '1.38 million won'),
+    ],
+    typed(KO, 'plan', '138만', '1380000, typed in a sentence'),
+    typed(EN, 'plan', '1.38 million', '1380000, typed in a sentence'),
+  );
 });
 
 describe('names', () => {
