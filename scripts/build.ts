@@ -1,12 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../src/model/check-content.ts';
 import { describeFindings } from '../src/model/finding.ts';
 import { lookForBrowser } from './browser.ts';
 import { contentFiles } from './content-files.ts';
 import { makeFont } from './font.ts';
+import { readOptions } from './options.ts';
+import { refusalOf } from './out-folder.ts';
 import type { PdfFile } from './pdf/print-all.ts';
 import { printSite } from './pdf/print-site.ts';
 import { progressOn, summaryOf } from './pdf/report.ts';
@@ -17,13 +18,13 @@ import { writeSitemap } from './sitemap.ts';
 /**
  * `npm run build`: checks the content, makes the font, writes the whole site, and only then puts it in place.
  * Where anything fails, the old dist/ stays as it was and the exit code is 1.
- *
- * --base=/plan/     the site lives under a path
- * --out=<folder>    instead of dist/
- * --pdf=require     fails where there is no browser to make the PDFs with; otherwise they are left out then
- * --pdf=none        makes no PDFs
  */
-const { values } = parseArgs({
+const USAGE = `npm run build -- [options]
+  --base=/plan/     the site lives under a path
+  --out=<folder>    instead of dist/: a new or empty folder, or one that holds such a site
+  --pdf=require     fails where there is no browser to make the PDFs with; otherwise they are left out then
+  --pdf=none        makes no PDFs`;
+const { values } = readOptions(USAGE, {
   options: {
     base: { type: 'string', default: '/' },
     out: { type: 'string', default: 'dist' },
@@ -40,6 +41,12 @@ async function run(): Promise<number> {
     console.error(`--pdf is "require" or "none", or is left out; not "${pdf}".`);
     return 1;
   }
+  const target = resolve(root, out);
+  const refusal = refusalOf(root, target);
+  if (refusal !== null) {
+    console.error(`${refusal}\n\nNothing was built.`);
+    return 1;
+  }
   const { files, folders } = contentFiles(root);
   const { site, findings } = checkContent(files, folders);
   if (findings.length === 0) findings.push(...(await makeFont(root, files)));
@@ -47,7 +54,6 @@ async function run(): Promise<number> {
     console.error(`${describeFindings(findings)}\n\nNothing was built; ${out}/ is as it was.`);
     return 1;
   }
-  const target = resolve(root, out);
   const fresh = join(root, '.generated', `site-${String(process.pid)}`);
   const printed = join(root, '.generated', `pdf-${String(process.pid)}`);
   try {

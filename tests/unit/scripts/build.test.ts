@@ -29,3 +29,13 @@ it('makes no dist/ where there was none', () => {
   expect(run('build.ts', root).code).toBe(1);
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
+
+it('refuses to put the site where it would remove something else', () => {
+  const root = temporaryProject();
+  const before = bytesOf(root);
+  const { code, error, out } = run('build.ts', root, '--out=content');
+  expect(code).toBe(1);
+  expect(error).toContain(`${join(root, 'content')} holds what no build wrote`);
+  expect(error + out).not.toMatch(STACK_TRACE);
+  expect(bytesOf(root)).toEqual(before);
+});

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { run, STACK_TRACE, temporaryProject } from './project.ts';
 
-const SCRIPTS = ['audit.ts', 'check.ts', 'new.ts', 'search.ts', 'source-coverage.ts'];
+vi.setConfig({ testTimeout: 60_000 });
+
+const SCRIPTS = ['audit.ts', 'build.ts', 'check.ts', 'new.ts', 'search.ts', 'source-coverage.ts'];
 
 it.each(SCRIPTS)('%s says how it is called', (script) => {
   const { code, out, error } = run(script, temporaryProject(), '--help');
