@@ -94,7 +94,7 @@ function ofTable(project: Project, [tableId, rowId, columnId]: string[], nth: nu
 }
 
 /** The nth number of a cell, or its text where it holds none. */
-function ofCell(cell: GridCell, nth = 1): Fact | null {
+export function ofCell(cell: GridCell, nth = 1): Fact | null {
   const quantity = cell.quantities[nth - 1];
   if (quantity === undefined) {
     const { content } = cell;

@@ -22,7 +22,7 @@ function visit(parent: Parents, locale: Locale, open: Map<string, FindableTerm>)
     const child = parent.children[at] as Nodes;
     if (child.type === 'text') {
       const pieces = split(child, locale, open);
-      if (pieces.length > 1) {
+      if (pieces[0] !== child) {
         (parent.children as Nodes[]).splice(at, 1, ...(pieces as Nodes[]));
         at += pieces.length - 1;
       }

@@ -8,11 +8,14 @@ export interface FindableTerm {
 }
 
 const MARKUP = /<\/?ko>|\([^)]*\)$/g;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = '[\\p{L}\\p{N}]';
+/** Shorter words ("a", "of") have no plural. */
+const SHORTEST_NOUN = 4;
+const patterns = new Map<string, RegExp>();
 
 /**
  * Where a term first stands in a text, as a word: in Korean from the start of a word (particles may follow),
- * in English as whole words, in any case, with or without a plural s.
+ * in English as whole words, in any case, each in the singular or the plural.
  * @returns the range found, or null
  */
 export function findTerm(
@@ -22,16 +25,31 @@ export function findTerm(
 ): { start: number; end: number } | null {
   const name = term.name[locale].replaceAll(MARKUP, '').trim();
   if (name.length < 2) return null;
-  const haystack = locale === 'en' ? text.toLowerCase() : text;
-  const needle = locale === 'en' ? name.toLowerCase() : name;
-  for (let start = haystack.indexOf(needle); start !== -1; start = haystack.indexOf(needle, start + 1)) {
-    const plural = locale === 'en' && text[start + needle.length] === 's' ? 1 : 0;
-    const end = start + needle.length + plural;
-    const before = text[start - 1] ?? ' ';
-    const after = text[end] ?? ' ';
-    if (!LETTER.test(before) && (locale === 'ko' || !LETTER.test(after))) return { start, end };
-  }
-  return null;
+  const match = patternOf(name, locale).exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+/** Made once for each name: a plan looks for all of them in all of its texts. */
+function patternOf(name: string, locale: Locale): RegExp {
+  const key = `${locale} ${name}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const pattern =
+    locale === 'ko'
+      ? new RegExp(`(?<!${LETTER})${escaped(name)}`, 'u')
+      : new RegExp(`(?<!${LETTER})${name.split(' ').map(inAnyNumber).join(' ')}(?!${LETTER})`, 'iu');
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** An English word in the singular or the plural: petition(s), class(es), facility or facilities. */
+function inAnyNumber(word: string): string {
+  if (word.length < SHORTEST_NOUN) return escaped(word);
+  return word.endsWith('y') ? `${escaped(word.slice(0, -1))}(?:y|ys|ies)` : `${escaped(word)}(?:s|es)?`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** Terms in the order in which a search should try them: the longest name first, so that the whole name wins. */
