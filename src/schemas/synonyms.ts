@@ -17,8 +17,8 @@ export const synonyms = z
               z
                 .string()
                 .regex(
-                  /^(projects|departments)\/[a-z0-9-]+$|^[a-z]*$/,
-                  '"projects/<slug>", "departments/<id>", or a page such as "audit" ("" is the overview)',
+                  /^(projects|departments|for)\/[a-z0-9-]+$|^[a-z]*$/,
+                  '"projects/<slug>", "departments/<id>", "for/<audience>", or a page such as "audit" ("" is the overview)',
                 ),
             )
             .min(1)

@@ -53,7 +53,7 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
       ),
       glossaryPage(site.glossary, locale, everyday('glossary', [])),
       ...fixedPages(plan, locale, everyday),
-      ...doorPages(site, locale),
+      ...doorPages(site, locale, everyday),
     ],
   };
 }

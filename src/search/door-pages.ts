@@ -3,16 +3,17 @@ import { audiencePages } from '../model/audiences.ts';
 import { areaPages } from '../model/places.ts';
 import type { Named, Site } from '../model/plan.ts';
 import type { IndexedPage } from './client/types.ts';
+import type { Everyday } from './fixed-pages.ts';
 import { part } from './writer.ts';
 
 /** Pages that gather what concerns a place or an audience: found by its name in both languages. */
-export function doorPages({ newest, areas }: Site, locale: Locale): IndexedPage[] {
+export function doorPages({ newest, areas }: Site, locale: Locale, everyday: Everyday): IndexedPage[] {
   const door = (address: string, { name }: Named): IndexedPage => ({
     address,
     ofPlan: true,
     title: name[locale],
     kind: 'page',
-    parts: [part('words', '', '', [name[twinOf(locale)]])],
+    parts: [part('words', '', '', [name[twinOf(locale)], ...everyday(address, [name.ko, name.en])])],
   });
   return [
     ...areaPages(newest, areas)

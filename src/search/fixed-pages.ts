@@ -6,7 +6,10 @@ import { COMPARE_WORDS } from '../i18n/compare-words.ts';
 import { twinOf, type Locale } from '../i18n/locale.ts';
 import { PEOPLE_WORDS } from '../i18n/people-words.ts';
 import { PLACES_WORDS } from '../i18n/places-words.ts';
+import { PRINT_WORDS } from '../i18n/print-words.ts';
 import { TABLES_WORDS } from '../i18n/tables-words.ts';
+import { TARGET_WORDS } from '../i18n/target-words.ts';
+import { PAGES, type PageAddress } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IndexedPage } from './client/types.ts';
 import { part } from './writer.ts';
@@ -14,43 +17,49 @@ import { part } from './writer.ts';
 /** Other words for a page, by its address and what it is called. */
 export type Everyday = (address: string, names: readonly string[]) => string[];
 
-/** Address, whether the plan's id comes before it, title, lead, budget in thousands of won. */
-type FixedPage = [address: string, ofPlan: boolean, title: string, lead: string, budget?: number];
+/** Title, lead, budget in thousands of won. */
+type Said = [title: string, lead: string, budget?: number];
 
 /** Pages that are not a project, a division or the glossary, with their titles in the other language. */
 export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): IndexedPage[] {
-  const others = pagesIn(plan, twinOf(locale)).map(([, , title]) => title);
-  return pagesIn(plan, locale).map(([address, ofPlan, title, lead, budget], at) => ({
-    address,
-    ofPlan,
-    title,
-    kind: 'page',
-    ...(budget === undefined ? {} : { amounts: { budget: [budget] } }),
-    parts: [
-      ...(lead === '' ? [] : [part('summary', '', '', [lead])]),
-      part('words', '', '', [others[at] ?? '', ...everyday(address, [title])]),
-    ],
-  }));
+  const pages = pagesIn(plan, locale);
+  const others = pagesIn(plan, twinOf(locale));
+  return PAGES.filter((address) => address !== 'glossary').map((address) => {
+    const [title, lead, budget] = pages[address];
+    return {
+      address,
+      ofPlan: address !== 'about',
+      title,
+      kind: 'page',
+      ...(budget === undefined ? {} : { amounts: { budget: [budget] } }),
+      parts: [
+        ...(lead === '' ? [] : [part('summary', '', '', [lead])]),
+        part('words', '', '', [others[address][0], ...everyday(address, [title])]),
+      ],
+    };
+  });
 }
 
-function pagesIn(plan: Plan, locale: Locale): FixedPage[] {
+function pagesIn(plan: Plan, locale: Locale): Record<Exclude<PageAddress, 'glossary'>, Said> {
   const t = dictionary(locale);
   const { won } = plan.budget.total.current;
   const bureau = plan.bureau[locale];
   const total = (won ?? 0) / 1000;
-  return [
-    ['', true, plan.title[locale], t.planOf(plan.year), total],
-    ['departments', true, t.nav.departments, t.department.lead(bureau, plan.departments.length)],
-    ['projects', true, t.projects.heading(plan.projects.length), t.projects.lead(bureau, plan.year)],
-    ['projects/compare', true, COMPARE_WORDS[locale].heading, ''],
-    ['budget', true, BUDGET_WORDS[locale].heading, '', total],
-    ['people', true, PEOPLE_WORDS[locale].heading, ''],
-    ['places', true, PLACES_WORDS[locale].heading, PLACES_WORDS[locale].lead(bureau)],
-    ['calendar', true, CALENDAR_WORDS[locale].heading(plan.year), CALENDAR_WORDS[locale].lead(plan.year)],
-    ['tables', true, TABLES_WORDS[locale].heading, ''],
-    ['audit', true, t.audit.heading, t.audit.promise],
-    ['gaps', true, t.gaps.heading, t.gaps.lead],
-    ['data', true, OPEN_DATA[locale].heading, OPEN_DATA[locale].lead],
-    ['about', false, t.about.heading, t.about.lead],
-  ];
+  return {
+    '': [plan.title[locale], t.planOf(plan.year), total],
+    departments: [t.nav.departments, t.department.lead(bureau, plan.departments.length)],
+    projects: [t.projects.heading(plan.projects.length), t.projects.lead(bureau, plan.year)],
+    'projects/compare': [COMPARE_WORDS[locale].heading, ''],
+    budget: [BUDGET_WORDS[locale].heading, '', total],
+    people: [PEOPLE_WORDS[locale].heading, ''],
+    places: [PLACES_WORDS[locale].heading, PLACES_WORDS[locale].lead(bureau)],
+    calendar: [CALENDAR_WORDS[locale].heading(plan.year), CALENDAR_WORDS[locale].lead(plan.year)],
+    tables: [TABLES_WORDS[locale].heading, ''],
+    targets: [TARGET_WORDS[locale].heading, ''],
+    audit: [t.audit.heading, t.audit.promise],
+    gaps: [t.gaps.heading, t.gaps.lead],
+    data: [OPEN_DATA[locale].heading, OPEN_DATA[locale].lead],
+    print: [PRINT_WORDS[locale].heading, ''],
+    about: [t.about.heading, t.about.lead],
+  };
 }
