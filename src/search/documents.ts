@@ -6,14 +6,14 @@ import { departmentAmounts } from './amounts.ts';
 import { termFragment } from './client/fragment.ts';
 import { key } from './client/normalize.ts';
 import type { IndexedPage, SearchIndex } from './client/types.ts';
-import { everydayWords, otherNames, stopWords } from './everyday.ts';
+import { everydayWords, otherNames, stopWords, wholePhrases } from './everyday.ts';
 import { doorPages } from './door-pages.ts';
 import { fixedPages, type Everyday } from './fixed-pages.ts';
 import { projectPage } from './project-page.ts';
 import { part, writer, type Writer } from './writer.ts';
 
 /** Of the English phrases for a page, so many of the first serve on the Korean site, too; the rest would crowd its index. */
-const MOST_FOREIGN = 20;
+const MOST_FOREIGN = 18;
 
 /**
  * The search index of one language, of the newest plan. The same content gives the same bytes.
@@ -25,14 +25,10 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
   const { stop, groups } = site.synonyms;
   const passed = new Set([...stop.ko, ...stop.en].map(key));
   const everyday: Everyday = (address, names) => {
-    const mine = groups.filter(({ targets }) => targets.includes(address));
-    return [
-      everydayWords(
-        mine.flatMap(({ ko, en }) => (locale === 'ko' ? [...ko, ...en.slice(0, MOST_FOREIGN)] : en)),
-        names,
-        passed,
-      ).join(' '),
-    ];
+    const mine = groups
+      .filter(({ targets }) => targets.includes(address))
+      .flatMap(({ ko, en }) => (locale === 'ko' ? [...ko, ...en.slice(0, MOST_FOREIGN)] : en));
+    return [everydayWords(mine, names, passed).join(' '), ...wholePhrases(mine, passed)];
   };
   return {
     divisions: plan.departments.map(({ id, name }) => [id, name[locale]]),

@@ -27,6 +27,14 @@ export function everydayWords(
   );
 }
 
+/** Phrases of nothing but stop words: "how many people". Those mean something only as a whole. */
+export function wholePhrases(phrases: readonly string[], stop: ReadonlySet<string>): string[] {
+  return phrases.filter((phrase) => {
+    const words = wordsOf(phrase);
+    return words.length > 1 && words.every((word) => stop.has(word));
+  });
+}
+
 /** Other names of a term, without those that a search finds by the name anyway: other spacing, parts of it, more around it. */
 export function otherNames(name: string, others: readonly string[]): string[] {
   const words = ` ${wordsOf(name).join(' ')} `;

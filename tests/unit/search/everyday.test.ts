@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { everydayWords } from '../../../src/search/everyday.ts';
+import { everydayWords, wholePhrases } from '../../../src/search/everyday.ts';
 
 const words = (phrases: string[], names: string[] = []): string[] =>
   everydayWords(phrases, names, new Set(['어떻게', 'how']));
@@ -20,4 +20,9 @@ it('leaves out stop words, and words found in a longer one', () => {
     'art',
     'article',
   ]);
+});
+
+it('keeps a phrase of nothing but stop words whole', () => {
+  const stop = new Set(['near', 'me', 'how', 'many']);
+  expect(wholePhrases(['near me', 'how many trees', 'near'], stop)).toEqual(['near me']);
 });

@@ -13,7 +13,10 @@ import { queries, searches, type Query } from './real.ts';
  * knew nothing of the search. First measured: everyday 95 % and 87 %, all others 100 % but one amount; tuned for since.
  * fresh-8: written after that by a third. First measured: everyday 95 % and 96 %, english 96 %, spacing 9 of 10,
  * amounts 9 of 10, all others 100 %; what it showed of the rules was mended (verbs in short questions, names
- * with stop words in them, long compounds, the bureau's total as an amount), no word was added for it. Keep fresh-5 and fresh-8 as they are: a set that is tuned for measures nothing any more.
+ * with stop words in them, long compounds, the bureau's total as an amount), no word was added for it. fresh-9 and
+ * fresh-10: written after that by a fourth, who reviewed the site. First measured: everyday 166 of 171 and 161 of 174 in
+ * Korean, 94 of 97 and 87 of 100 in English, typo 33 of 37, amounts and dates 26 of 28, unanswered 34 of 35 and 31 of 34;
+ * tuned for since. Keep fresh-5 and fresh-8 as they are: a set that is tuned for measures nothing any more.
  */
 const SETS = [
   'tuned',
@@ -26,6 +29,8 @@ const SETS = [
   'fresh-6',
   'fresh-7',
   'fresh-8',
+  'fresh-9',
+  'fresh-10',
 ];
 const FLOORS: Record<string, number> = {
   exact: 0.95,
@@ -40,9 +45,10 @@ const FLOORS: Record<string, number> = {
   english: 0.9,
   everyday: 0.85,
   nonsense: 0.95,
+  unanswered: 0.94,
 };
 
-/** Among the first five; nonsense finds nothing, or only what says that it is not quite what was asked. */
+/** Among the first five; nonsense, and what is near the plan but not in it, finds nothing, or only what says that it is not quite what was asked. */
 function isMet({ locale, query, expected }: Query): boolean {
   const { results } = searches[locale](query, { limit: 5 });
   if (expected.length > 0) return results.some(({ address }) => expected.includes(address));

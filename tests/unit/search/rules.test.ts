@@ -60,6 +60,20 @@ describe('what is asked for', () => {
     expect(first(KO('11월 착공'))).toBe('projects/foreign-language-center');
   });
 
+  it.each([
+    ['ko', '실적', 'targets'],
+    ['ko', '인쇄', 'print'],
+    ['ko', '청년 지원 뭐 있어', 'for/young-adults'],
+    ['ko', '가까운 곳', 'places'],
+    ['en', 'targets', 'targets'],
+    ['en', 'pdf', 'print'],
+    ['en', 'immigrants', 'for/families-from-abroad'],
+    ['en', 'near me', 'places'],
+    ['en', 'how many people', 'people'],
+  ] as const)('may be a page that gathers things: %s %s', (locale, query, address) => {
+    expect(first(searches[locale](query))).toBe(address);
+  });
+
   it('is the division that is named in full', () => {
     expect(first(KO('교육지원과 전화번호'))).toBe('departments/education-support');
     expect(first(EN('Education Support Division phone'))).toBe('departments/education-support');

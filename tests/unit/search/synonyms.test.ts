@@ -21,7 +21,7 @@ it('may be left out', () => {
 
 it('point at pages that are there', () => {
   const group = {
-    targets: ['projects/tree-care', 'departments/green-care', 'audit', ''],
+    targets: ['projects/tree-care', 'departments/green-care', 'for/children', 'print', 'targets', ''],
     ko: ['나무'],
     en: ['tree'],
   };
@@ -50,6 +50,14 @@ it('report a page that is not', () => {
       found: '"projects/moon"',
     },
   ]);
+});
+
+it('say what they may point at, the first page of the plan among it', () => {
+  const { files, folders } = content(synonyms([{ targets: ['moon'], ko: ['달'], en: ['moon'] }]));
+  const [finding] = checkContent(files, folders).findings;
+  expect(finding?.expected).toMatch(
+    /^the id of a page: "" \(the plan’s first page\), .*for\/…, or: departments, /,
+  );
 });
 
 it('report an empty word', () => {
