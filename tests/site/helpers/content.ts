@@ -171,6 +171,15 @@ function jsonNames(folder: string): string[] {
     .sort();
 }
 
+/** English names of the glossary's terms by their Korean ones. */
+export function englishTerms(): ReadonlyMap<string, string> {
+  const folder = join(CONTENT, 'glossary');
+  const terms = readdirSync(folder).flatMap((file) => readJson(join(folder, file))['terms'] as JsonObject[]);
+  return new Map(
+    terms.map(({ name }) => [textOf((name as JsonObject)['ko']), textOf((name as JsonObject)['en'])]),
+  );
+}
+
 function readJson(file: string): JsonObject {
   return JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
 }

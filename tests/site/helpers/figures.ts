@@ -1,5 +1,5 @@
 /** The printed figures of a project's facts, and how a page writes them: told anew, apart from the site's own code. */
-import { textOf, type Json, type JsonObject, type Locale } from './content.ts';
+import { englishTerms, textOf, type Json, type JsonObject, type Locale } from './content.ts';
 
 export interface Figure {
   printed: string;
@@ -15,6 +15,8 @@ const WON = new Map([
   ['천만원', 1e7],
   ['억원', 1e8],
 ]);
+
+const TERMS = englishTerms();
 
 /** Every figure of every table: numbers as printed, and the numbers that stand in cells of text. */
 export function tableFigures(facts: JsonObject, locale: Locale): { table: string; printed: string[] }[] {
@@ -82,12 +84,14 @@ export function departmentFigures(facts: JsonObject): { part: string; printed: s
 }
 
 /**
- * The forms in which a page may show a figure: as printed; △ is a minus in English. English has no word for 만 and 억,
- * so there the same amount may stand in won, millions or billions, exactly.
+ * The forms in which a page may show a figure: as printed; in English △ is a minus, and a word in place of a number
+ * its name of the glossary. English has no word for 만 and 억, so there the same amount may stand in won, millions or
+ * billions, exactly.
  */
 export function shown({ printed, unit }: Figure, locale: Locale): string[] {
   if (locale === 'ko') return [printed];
-  const asPrinted = printed.replaceAll(/[△▲]/g, '−');
+  const word = /[가-힣]/.test(printed) ? TERMS.get(printed) : undefined;
+  const asPrinted = word ?? printed.replaceAll(/[△▲]/g, '−');
   const scale = WON.get(unit ?? '');
   if (scale === undefined || ['원', '천원', '백만원'].includes(unit ?? '')) return [asPrinted];
   const won = Math.round(Number(printed.replaceAll(',', '')) * scale);
