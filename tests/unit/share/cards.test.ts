@@ -61,7 +61,7 @@ it.each([
   ['/2025/departments/green-care/', 'departments/green-care'],
   ['/2025/places/north-dong/', 'places'],
   ['/2025/for/children/', 'for'],
-  ['/2025/print/book/', 'overview'],
+  ['/2025/print/book/', 'print'],
   ['/about/', 'about'],
 ])('names the picture of %s', (path, name) => {
   expect(shareName(newest, path)).toBe(name);
