@@ -101,7 +101,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
     inOther: 'Search in Korean',
     noScript:
       'The search needs JavaScript. Without it, choose from the lists below or use your browser’s own search (Ctrl+F).',
-    unnamed: { none: 'No name has that', everywhere: 'Search the whole site' },
+    unnamed: { none: 'No matching name', everywhere: 'Search the whole site' },
     panel: {
       found: 'Pages found: {n}.',
       none: 'Nothing found.',
