@@ -102,8 +102,10 @@ describe('the search dialog', () => {
     });
   });
 
-  test('gives the focus back to what opened it', async () => {
+  // On a phone the page behind is hidden meanwhile.
+  test.each([1280, 360])('gives the focus back to what opened it, %i px wide', async (width) => {
     await open(builds().root, longProject(), async (page) => {
+      await page.setViewportSize({ width, height: 740 });
       const door = page.locator('a[data-search]');
       await door.focus();
       await page.keyboard.press('Enter');
