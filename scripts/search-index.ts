@@ -7,17 +7,31 @@ import { contentFiles } from './content-files.ts';
 
 /**
  * The search index as the site serves it, built from the content folder.
+ * @param id the plan; without one the newest, which is the one that the site searches
  * @throws Error with the findings, where the content cannot be linked
  */
-export function indexOf(root: string, locale: Locale): SearchIndex {
-  const { files, folders } = contentFiles(root);
+export function indexOf(root: string, locale: Locale, id?: string): SearchIndex {
+  return indexFrom(contentFiles(root), locale, id);
+}
+
+/** The same from files in memory. */
+export function indexFrom(
+  { files, folders }: ReturnType<typeof contentFiles>,
+  locale: Locale,
+  id?: string,
+): SearchIndex {
   const { site, findings } = checkContent(files, folders);
   if (site === null) throw new Error(describeFindings(findings));
-  const folder = `content/${site.newest.id}/narratives/${locale}/`;
+  const plan = id === undefined ? site.newest : site.plans.find((one) => one.id === id);
+  if (plan === undefined) {
+    const ids = site.plans.map((one) => one.id).join(', ');
+    throw new Error(`There is no plan "${String(id)}" in content/; there are: ${ids}.`);
+  }
+  const folder = `content/${plan.id}/narratives/${locale}/`;
   const words = new Map(
     files
       .filter(({ file }) => file.startsWith(folder))
       .map(({ file, source }) => [file.slice(folder.length).replace(/\.mdx$/, ''), source]),
   );
-  return searchIndex(site, locale, words);
+  return searchIndex(site, plan, locale, words);
 }

@@ -33,7 +33,7 @@ function made(site: Site, plan: Site['newest'], files: Content['files']) {
     planLinkedData(context);
     for (const project of plan.projects) projectLinkedData(context, project);
     const words = new Map(files.map(({ file, source }) => [file.replace(/^.*\/|\.mdx$/g, ''), source]));
-    searchIndex({ ...site, newest: plan }, locale, words);
+    searchIndex(site, plan, locale, words);
   }
   auditJson(plan);
   dataPackage(site, plan, '/');

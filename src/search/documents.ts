@@ -1,6 +1,6 @@
 import { twinOf, type Locale } from '../i18n/locale.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import type { Department, ProjectEntry, Site } from '../model/plan.ts';
+import type { Department, Plan, ProjectEntry, Site } from '../model/plan.ts';
 import type { RawGlossary } from '../schemas/glossary.ts';
 import { departmentAmounts } from './amounts.ts';
 import { termFragment } from './client/fragment.ts';
@@ -16,11 +16,15 @@ import { part, writer, type Writer } from './writer.ts';
 const MOST_FOREIGN = 18;
 
 /**
- * The search index of one language, of the newest plan. The same content gives the same bytes.
+ * The search index of one plan in one language; the site searches its newest. The same content gives the same bytes.
  * @param words the words of each project in this language, as MDX, by its id
  */
-export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<string, string>): SearchIndex {
-  const plan = site.newest;
+export function searchIndex(
+  site: Site,
+  plan: Plan,
+  locale: Locale,
+  words: ReadonlyMap<string, string>,
+): SearchIndex {
   const write = writer(plan, locale);
   const { stop, groups } = site.synonyms;
   const passed = new Set([...stop.ko, ...stop.en].map(key));
@@ -49,7 +53,7 @@ export function searchIndex(site: Site, locale: Locale, words: ReadonlyMap<strin
       ),
       glossaryPage(site.glossary, locale, everyday('glossary', [])),
       ...fixedPages(plan, locale, everyday),
-      ...doorPages(site, locale, everyday),
+      ...doorPages(plan, site.areas, locale, everyday),
     ],
   };
 }

@@ -1,13 +1,18 @@
 import { twinOf, type Locale } from '../i18n/locale.ts';
 import { audiencePages } from '../model/audiences.ts';
 import { areaPages } from '../model/places.ts';
-import type { Named, Site } from '../model/plan.ts';
+import type { Named, Plan } from '../model/plan.ts';
 import type { IndexedPage } from './client/types.ts';
 import type { Everyday } from './fixed-pages.ts';
 import { part } from './writer.ts';
 
 /** Pages that gather what concerns a place or an audience: found by its name in both languages. */
-export function doorPages({ newest, areas }: Site, locale: Locale, everyday: Everyday): IndexedPage[] {
+export function doorPages(
+  plan: Plan,
+  areas: readonly Named[],
+  locale: Locale,
+  everyday: Everyday,
+): IndexedPage[] {
   const door = (address: string, { name }: Named): IndexedPage => ({
     address,
     ofPlan: true,
@@ -16,9 +21,9 @@ export function doorPages({ newest, areas }: Site, locale: Locale, everyday: Eve
     parts: [part('words', '', '', [name[twinOf(locale)], ...everyday(address, [name.ko, name.en])])],
   });
   return [
-    ...areaPages(newest, areas)
+    ...areaPages(plan, areas)
       .filter(({ projects }) => projects.length > 0)
       .map(({ area }) => door(`places/${area.id}`, area)),
-    ...audiencePages(newest).map(({ audience }) => door(`for/${audience.id}`, audience)),
+    ...audiencePages(plan).map(({ audience }) => door(`for/${audience.id}`, audience)),
   ];
 }

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './helpers/axe.ts';
 import { at, laidOut, useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, pageKinds, planIds, projectFiles } from './helpers/content.ts';
+import {
+  localized,
+  LOCALES,
+  pageKinds,
+  fullestPlan,
+  planIds,
+  projectFiles,
+  projectsInPrint,
+} from './helpers/content.ts';
 import { note } from './helpers/measures.ts';
 import {
   clipped,
@@ -22,7 +30,8 @@ const SCREENS = [
 ];
 
 const browser = useBrowser();
-const [plan = ''] = planIds();
+const plan = fullestPlan();
+const [searched] = projectsInPrint(planIds()[0] ?? '');
 const [picked] = projectFiles(plan);
 const kinds = [
   ...pageKinds(),
@@ -71,7 +80,7 @@ describe('a page', () => {
 test('what matched in a search is seen in forced colours', async () => {
   await withPage(browser, {}, async (page) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await page.goto(at(builds().root.address, `/search/?q=${encodeURIComponent('여권')}`));
+    await page.goto(at(builds().root.address, `/search/?q=${encodeURIComponent(searched?.title.ko ?? '')}`));
     await page.locator('main mark').first().waitFor();
     const colours = await page.locator('main mark').evaluateAll((marks) =>
       marks.map((mark) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, planIds } from './helpers/content.ts';
+import { localized, LOCALES, fullestPlan } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
 
 const browser = useBrowser();
-const [plan = ''] = planIds();
+const plan = fullestPlan();
 
 /** Read in the page. */
 function readLines(): { shown: number; all: number; lists: string[]; spoken: string; search: string } {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at, listen, useBrowser, withPage } from './helpers/browser.ts';
-import { departmentIds, localized, LOCALES, longProject, planIds } from './helpers/content.ts';
+import { departmentIds, localized, LOCALES, longProject, fullestPlan } from './helpers/content.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
 const browser = useBrowser();
-const [plan = ''] = planIds();
+const plan = fullestPlan();
 const pages = [`/${plan}/budget/`, `/${plan}/departments/${departmentIds(plan)[0] ?? ''}/`, longProject()];
 
 describe.each(LOCALES)('charts as files in %s', (locale) => {

@@ -70,8 +70,7 @@ describe('what is shared', () => {
   });
 
   test('has a picture of its own for each project and language', () => {
-    const [plan = ''] = planIds();
-    for (const { id } of projectFiles(plan))
+    for (const { plan, id } of planIds().flatMap(projectFiles))
       for (const locale of LOCALES) {
         const path = localized(`/${plan}/projects/${id}/`, locale);
         const page = pages.find(({ address }) => address === path);

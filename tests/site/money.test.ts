@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './helpers/browser.ts';
-import { localized, LOCALES, planIds, projectFiles } from './helpers/content.ts';
+import { localized, LOCALES, fullestPlan, projectFiles } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
 
 const browser = useBrowser();
-const [plan = ''] = planIds();
+const plan = fullestPlan();
 
 const ROWS = '#matrix-table [data-row]';
 

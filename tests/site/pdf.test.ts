@@ -8,7 +8,7 @@ import { checkContent } from '../../src/model/check-content.ts';
 import {
   departmentFacts,
   departmentIds,
-  planIds,
+  fullestPlan,
   projectFiles,
   siteAddress,
   textOf,
@@ -19,7 +19,7 @@ import { factsOf, fontsIn, type PdfFacts } from './helpers/pdf-facts.ts';
 import { note } from './helpers/measures.ts';
 import { builds } from './helpers/site.ts';
 
-const [plan = ''] = planIds();
+const plan = fullestPlan();
 const projects = projectFiles(plan).sort((a, b) => a.size - b.size);
 const [short, long] = [projects[0], projects.at(-1)];
 const [division = ''] = departmentIds(plan)

@@ -11,7 +11,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) => {
   const site = await loadSite();
   const words = await loadWords(site.newest, props.locale);
-  return new Response(pack(searchIndex(site, props.locale, words)), {
+  return new Response(pack(searchIndex(site, site.newest, props.locale, words)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

@@ -25,8 +25,17 @@ export function planIds(): string[] {
     .sort(
       (a, b) =>
         Number(readJson(join(CONTENT, b, 'plan.json'))['year']) -
-        Number(readJson(join(CONTENT, a, 'plan.json'))['year']),
+          Number(readJson(join(CONTENT, a, 'plan.json'))['year']) || (a < b ? -1 : 1),
     );
+}
+
+/**
+ * The plan with the most projects, of two the newer: it has every kind of page, and enough on each to narrow, order
+ * and compare, whichever plan is the newest.
+ */
+export function fullestPlan(): string {
+  const [fullest = ''] = planIds().toSorted((a, b) => projectFiles(b).length - projectFiles(a).length);
+  return fullest;
 }
 
 export function departmentIds(plan: string): string[] {
@@ -43,6 +52,41 @@ export function projectFiles(plan: string): ProjectFile[] {
     const facts = join(CONTENT, plan, 'projects', `${id}.json`);
     const words = join(CONTENT, plan, 'narratives', 'ko', `${id}.mdx`);
     return { plan, id, facts: readJson(facts), size: statSync(facts).size + statSync(words).size };
+  });
+}
+
+/** A project as its division lists it, with what its own file says of it. */
+export interface ListedProject {
+  id: string;
+  title: Record<Locale, string>;
+  short: Record<Locale, string>;
+  page: number;
+  division: { id: string; name: Record<Locale, string> };
+  summary: Record<Locale, string>;
+  audiences: string[];
+}
+
+/** The projects that have facts, as the divisions list them. */
+export function projectsInPrint(plan: string): ListedProject[] {
+  const own = new Map(projectFiles(plan).map(({ id, facts }) => [id, facts]));
+  return departmentIds(plan).flatMap((id) => {
+    const { name, projects } = departmentFacts(plan, id) as unknown as {
+      name: Record<Locale, string>;
+      projects: ListedProject[];
+    };
+    return projects.flatMap((entry) => {
+      const facts = own.get(entry.id);
+      return facts === undefined
+        ? []
+        : [
+            {
+              ...entry,
+              division: { id, name },
+              summary: facts['summary'] as ListedProject['summary'],
+              audiences: stringsOf(facts['audiences']),
+            },
+          ];
+    });
   });
 }
 
@@ -128,7 +172,7 @@ export function localized(path: string, locale: Locale): string {
 
 /** One page of every kind, of projects the longest and the shortest. */
 export function pageKinds(): { kind: string; path: string }[] {
-  const [plan = ''] = planIds();
+  const plan = fullestPlan();
   const [department = ''] = departmentIds(plan);
   const projects = projectFiles(plan).sort((a, b) => a.size - b.size);
   return [

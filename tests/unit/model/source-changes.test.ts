@@ -48,9 +48,9 @@ it('says nothing of a project whose line and table state two budgets', () => {
   expect(sourceChanges(project, plan.year)).toBeNull();
 });
 
-it('adds up to the change of every project of the real plan that it tells of', () => {
-  const { newest } = realSite();
-  const told = newest.projects.flatMap((project) => sourceChanges(project, newest.year) ?? []);
-  expect(told.length).toBeGreaterThan(20);
+it('names no source of content/ that pays neither more nor less', () => {
+  const told = realSite().plans.flatMap(({ projects, year }) =>
+    projects.flatMap((project) => sourceChanges(project, year) ?? []),
+  );
   expect(told.every(({ won }) => Number.isInteger(won) && won !== 0)).toBe(true);
 });

@@ -109,7 +109,7 @@ describe('the charts of content/', () => {
         if (texts === null) return [];
         const good =
           texts.includes(page.plan.title[page.locale]) &&
-          texts.includes(page.absolute('/2025/')) &&
+          texts.includes(page.absolute(`/${page.plan.id}/`)) &&
           !/undefined|NaN|\[object|[{}]/.test(texts);
         return good ? [] : [`${page.locale} ${file.id}: ${texts.slice(0, 200)}`];
       });

@@ -6,9 +6,8 @@ import { realSite } from '../../real-site.ts';
 describe.each(realSite().plans.map((plan) => [plan.id, plan] as const))('the plan %s', (_, plan) => {
   const checks = auditOf(plan);
 
-  it('is checked at least 400 times', () => {
+  it('counts every check under one status', () => {
     const counts = countByStatus(checks);
-    expect(checks.length).toBeGreaterThanOrEqual(400);
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(checks.length);
   });
 
@@ -34,7 +33,6 @@ describe.each(realSite().plans.map((plan) => [plan.id, plan] as const))('the pla
 
   it('names no difference where figures agree', () => {
     const agreeing = checks.filter(({ status }) => status === 'agrees');
-    expect(agreeing.map(({ kind }) => kind)).toContain('count');
     expect(agreeing.filter(({ difference }) => difference !== '').map(({ id }) => id)).toEqual([]);
   });
 
@@ -47,7 +45,7 @@ describe.each(realSite().plans.map((plan) => [plan.id, plan] as const))('the pla
     ]);
     const faults = checks.filter(
       ({ printed, page, where, status, computed, kind }) =>
-        printed === '' ||
+        (printed === '' && status !== 'missing') ||
         !begins.has(page) ||
         where.table === undefined ||
         (status === 'differs' && kind !== 'order' && computed === ''),

@@ -18,7 +18,7 @@ function paint({ size, path }: { size: number; path: string }) {
 }
 
 describe('a QR code', () => {
-  it.each(['https://nuriplan.example/2025/projects/all-day-care/', 'https://누리.example/가?b=c#d'])(
+  it.each(['https://nuriplan.example/2025/projects/tree-care/', 'https://누리.example/가?b=c#d'])(
     'says its text: %s',
     (text) => {
       expect(decodeQR(paint(qrCode(text)))).toBe(text);

@@ -4,6 +4,7 @@ import { indexOf } from '../../../scripts/search-index.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { pack, unpack } from '../../../src/search/client/pack.ts';
 import { createSearch, type Search } from '../../../src/search/client/search.ts';
+import type { SearchIndex } from '../../../src/search/client/types.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -16,11 +17,14 @@ export interface Query {
 }
 
 export function queries(set: string): Query[] {
-  return JSON.parse(readFileSync(join(ROOT, `tests/fixtures/search/${set}.json`), 'utf8')) as Query[];
+  return JSON.parse(readFileSync(join(ROOT, `tests/fixtures/search-2025/${set}.json`), 'utf8')) as Query[];
 }
 
-/** The real content's index as a file, and the search from it: as the browser has it. */
-export const files: Record<Locale, string> = { ko: pack(indexOf(ROOT, 'ko')), en: pack(indexOf(ROOT, 'en')) };
+/** The index of the plan of 2025 and the site's own pages. */
+export const index2025 = (locale: Locale): SearchIndex => indexOf(ROOT, locale, '2025');
+
+/** That index as a file, and the search from it: as the browser has it where that plan is the newest. */
+export const files: Record<Locale, string> = { ko: pack(index2025('ko')), en: pack(index2025('en')) };
 export const searches: Record<Locale, Search> = {
   ko: createSearch(unpack(files.ko)),
   en: createSearch(unpack(files.en)),

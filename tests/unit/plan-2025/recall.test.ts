@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queries, searches, type Query } from './real.ts';
+import { queries, searches, type Query } from './search.ts';
 
 /**
  * tuned: looked at while the search was made. held-out: the other half of the same list, looked at last.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../../scripts/search-index.ts';
 import { pack, unpack } from '../../../src/search/client/pack.ts';
 import type { Marked, MatchKind } from '../../../src/search/client/types.ts';
-import { files, ROOT, searches } from './real.ts';
+import { files, index2025, searches } from './search.ts';
 
 const KO = searches.ko;
 const marked = ({ text, ranges }: Marked): string[] => ranges.map(([from, to]) => text.slice(from, to));
@@ -124,7 +123,7 @@ describe('an answer', () => {
 
 describe('the index', () => {
   it.each(['ko', 'en'] as const)('%s comes back from its file as it was', (locale) => {
-    const index = indexOf(ROOT, locale);
+    const index = index2025(locale);
     const tidy = (text: string | undefined): string => (text ?? '').replaceAll(/[|^]/g, ' ');
     const back = unpack(pack(index));
     expect(back.pages.map(({ parts: _, ...page }) => page)).toEqual(
@@ -144,7 +143,7 @@ describe('the index', () => {
   });
 
   it('has the same bytes for the same content', () => {
-    expect(pack(indexOf(ROOT, 'ko'))).toBe(files.ko);
+    expect(pack(index2025('ko'))).toBe(files.ko);
     expect(() => JSON.parse(files.ko) as unknown).not.toThrow();
   });
 

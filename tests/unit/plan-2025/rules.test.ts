@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searches } from './real.ts';
+import { searches } from './search.ts';
 
 const KO = searches.ko;
 const EN = searches.en;
