@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { UNFILLED } from '../src/model/content/unfilled.ts';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { department } from '../src/schemas/department.ts';
@@ -27,22 +28,54 @@ export function planFiles(
     const { kinds, projectKind } = before.budget;
     Object.assign(fresh, Object.fromEntries(KEPT.map((list) => [list, before[list]])));
     Object.assign(fresh['budget'] as object, { kinds, projectKind });
+    Object.assign(fresh['staffing'] as object, staffRows(fresh, before));
   }
   return [
     json(`${id}/plan.json`, 'plan', fresh),
-    divisionFile(id, division, slug),
+    divisionFile(id, division, slug, before),
     ...projectFiles(id, slug),
   ];
 }
 
-/** The file of a division, with one project in its list. */
-export function divisionFile(id: string, division: string, slug: string | null): SourceFile {
+/** What of a plan a division's rows and columns follow: the grades of its staff, the kinds of its expenditure. */
+export const planLists = z.object({
+  grades: z.array(z.object({ id: z.string() })),
+  budget: z.object({ kinds: z.array(z.object({ id: z.string() })) }),
+});
+type PlanLists = z.infer<typeof planLists>;
+
+/**
+ * The file of a division, with one project in its list.
+ * @param lists its plan's; null where these are not known yet
+ */
+export function divisionFile(
+  id: string,
+  division: string,
+  slug: string | null,
+  lists: PlanLists | null,
+): SourceFile {
   const fresh = blank(department);
   const [entry] = fresh['projects'] as object[];
+  if (lists !== null) {
+    const [row] = fresh['budget'] as object[];
+    fresh['budget'] = ['total', ...lists.budget.kinds.map((kind) => kind.id)].map((kind) => ({
+      ...row,
+      kind,
+    }));
+    fresh['staffing'] = staffRows(fresh, lists);
+  }
   return json(`${id}/departments/${division}.json`, 'department', {
     ...fresh,
     projects: slug === null ? [entry] : [{ ...entry, id: slug }],
   });
+}
+
+/** The rows of staff of a blank file, with a figure for the total and each grade. */
+function staffRows(fresh: Record<string, unknown>, { grades }: PlanLists): object {
+  const { quota, current } = fresh['staffing'] as Record<'quota' | 'current', { total: string }>;
+  const row = ({ total }: { total: string }): object =>
+    Object.fromEntries(['total', ...grades.map((grade) => grade.id)].map((column) => [column, total]));
+  return { quota: row(quota), current: row(current) };
 }
 
 /** What a narrative asks for; markup would be read as markup. */

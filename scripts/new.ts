@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'jsonc-parser';
 import { checkContent } from '../src/model/check-content.ts';
 import type { SourceFile } from '../src/model/content/read.ts';
 import type { RawPlan } from '../src/schemas/plan.ts';
 import { contentFiles } from './content-files.ts';
 import { readOptions } from './options.ts';
-import { divisionFile, PLAN_ID, planFiles, projectFiles } from './new-plan.ts';
+import { divisionFile, PLAN_ID, planFiles, planLists, projectFiles } from './new-plan.ts';
 
 /**
  * `npm run new -- 2026`: lays out the files of a plan, each field asking for what belongs there. Nothing that is
@@ -41,10 +42,17 @@ function filesFor(id: string, division: string | undefined, project: string | un
   if (!existsSync(join(CONTENT, id, 'plan.json')))
     return planFiles(id, division ?? 'first-division', project ?? 'first-project', newest());
   const further = [
-    ...(division === undefined ? [] : [divisionFile(id, division, project ?? null)]),
+    ...(division === undefined ? [] : [divisionFile(id, division, project ?? null, listsOf(id))]),
     ...(project === undefined ? [] : projectFiles(id, project)),
   ];
   return further.length > 0 ? further : [{ file: `${id}/plan.json`, source: '' }];
+}
+
+/** The lists of a plan that is being filled in; null where its file cannot be read yet. */
+function listsOf(id: string): ReturnType<typeof planLists.parse> | null {
+  const { files } = contentFiles(process.cwd());
+  const source = files.find(({ file }) => file === `${CONTENT}/${id}/plan.json`)?.source ?? '';
+  return planLists.safeParse(parse(source)).data ?? null;
 }
 
 /** The newest plan's own file, for the lists that stay from year to year. */

@@ -15,7 +15,7 @@ export const department = z
       .array(
         z.strictObject({
           id,
-          name: text,
+          name: text.describe('Its name as printed.'),
           duties: z.array(text).min(1).describe('주요업무, a printed line an entry.'),
         }),
       )
@@ -23,7 +23,7 @@ export const department = z
     staffing: z
       .strictObject({
         quota: z.record(id, printed).describe('정원: "total" and grade ids of plan.json, as printed.'),
-        current: z.record(id, printed).describe('현원: the same.'),
+        current: z.record(id, printed).describe('현원: "total" and grade ids of plan.json, as printed.'),
         notes: z.array(text).default([]),
       })
       .describe('Staff by grade.'),
@@ -43,7 +43,7 @@ export const department = z
       .array(
         z.strictObject({
           id: id.describe('Slug: part of the permanent address; projects/<slug>.json holds its facts.'),
-          number: z.number().int().positive(),
+          number: z.number().int().positive().describe('Its number in that list.'),
           title: text.describe('Title as printed.'),
           short: text.describe('A short name for lists and charts.'),
           status,

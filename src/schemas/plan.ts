@@ -47,7 +47,7 @@ export const plan = z
         page: z.number().int().positive().describe('Printed page on which its chapter begins.'),
         asOf: text.describe('Date of record as printed.'),
         quota: z.record(id, printed).describe('The bureau’s row: "total" and each grade.'),
-        current: z.record(id, printed),
+        current: z.record(id, printed).describe('The same of 현원, current staff.'),
         stated: z
           .strictObject({ departments: printed, teams: printed })
           .describe('조직현황 as printed: 5과 23팀.'),

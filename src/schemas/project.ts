@@ -104,7 +104,9 @@ export const project = z
       .strictObject({
         headline: amount
           .nullable()
-          .describe('The line "2025년 소요예산". null where it is not in the source.'),
+          .describe(
+            'The line "소요예산" of the plan’s own year: "2025년 소요예산". null where it is not in the source.',
+          ),
         table: budgetTable.nullable(),
         missing: text.optional().describe('What is lost or not stated, said plainly.'),
       })

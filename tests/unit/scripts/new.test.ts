@@ -31,6 +31,12 @@ it('lays out the files of a plan, and the check says of each field what is missi
   }
   const title = missing.find(({ path, file }) => path === 'title.ko' && file.endsWith('plan.json'));
   expect(title).toMatchObject({ expected: 'Title of the document, as printed. In Korean.', line: 4 });
+  // What is known needs no asking: a figure for each grade, a row for each kind.
+  const division = JSON.parse(
+    readFileSync(join(root, 'content/2026/departments/first-division.json'), 'utf8'),
+  ) as { budget: { kind: string }[]; staffing: { quota: object } };
+  expect(division.budget.map(({ kind }) => kind)).toEqual(['total', 'policy', 'operating']);
+  expect(Object.keys(division.staffing.quota)).toEqual(['total', 'grade-5', 'grade-6']);
   // What is there already stays in order.
   expect(findings(root, '2025')).toEqual([]);
 });
