@@ -35,8 +35,11 @@ const STATES: { path: string; work?: (page: Page) => Promise<unknown> }[] = [
   { path: `/${plan}/projects/compare/?p=${first},${second}` },
 ];
 
-/** What the plan of 2025 happens not to have, and the next one may: a figure that is missing, a merged cell after a number. */
-const OF_OTHER_PLANS = ['.mark-missing', '.mark-missing::after', '.num + .across'];
+/**
+ * What the plan of 2025 alone does not have, and another one or a second beside it may: the way to a newer plan, a figure
+ * that is missing, a merged cell after a number.
+ */
+const OF_OTHER_PLANS = ['.newer-plan', '.mark-missing', '.mark-missing::after', '.num + .across'];
 
 /** Rules by number are a family: a table of this plan has three columns and seven, another one's has five. */
 const family = (selector: string): string => selector.replaceAll(/-\d+\b|\(\d+\)|="\d+"/g, '#');
