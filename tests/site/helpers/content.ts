@@ -38,6 +38,12 @@ export function fullestPlan(): string {
   return fullest;
 }
 
+/** The searches that a plan suggests in Korean; it may suggest none. */
+export function searchesOf(plan: string): string[] {
+  const { searches } = readJson(join(CONTENT, plan, 'plan.json'));
+  return stringsOf((searches as JsonObject | undefined)?.['ko']);
+}
+
 export function departmentIds(plan: string): string[] {
   return jsonNames(join(CONTENT, plan, 'departments'));
 }
