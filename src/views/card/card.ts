@@ -1,6 +1,7 @@
 import { plainText } from '../../i18n/fact.ts';
 import { formatWhen } from '../../i18n/when.ts';
 import type { PageContext } from '../../layouts/context.ts';
+import { byDate } from '../../model/events.ts';
 import type { PlanEvent, Project } from '../../model/plan.ts';
 import { resolveRef } from '../../model/refs.ts';
 import { targetRows, type TargetRow } from '../../model/targets.ts';
@@ -51,12 +52,13 @@ export function cardOf(page: PageContext, project: Project): Card {
   });
   const heightOfEvent = (event: PlanEvent) =>
     textHeight(`${formatWhen(event.when, locale)} ${plain(event.title)} ${eventNote(event, t)}`);
+  const events = fitting(eventsOf(page, project), heightOfEvent, room, MORE);
   return {
     facts,
     absent,
     checks,
     ...leftColumn(page, project, plain, room),
-    events: fitting(eventsOf(page, project), heightOfEvent, room, MORE),
+    events: { shown: byDate(events.shown), more: events.more },
   };
 }
 

@@ -55,7 +55,7 @@ function moneyOf(amount: Amount | undefined): Money | null {
     : readMoney(amount.printed, amount.unit);
 }
 
-/** Dates of the plan's year and later first, then what began before and goes on, then what is done. */
+/** Dates as they are chosen: the plan's year and later first, then what began before and goes on, then what is done. */
 export function eventsOf({ plan }: PageContext, { events }: Project): PlanEvent[] {
   const rank = ({ status, when }: PlanEvent) =>
     status === 'done' ? 2 : sortKey(when) < `0 ${String(plan.year)}` ? 1 : 0;
