@@ -1,4 +1,3 @@
-import { fromZero } from '../charts/shared/amounts.ts';
 import type { YearRail } from '../charts/year-rail/spec.ts';
 import { amountOf } from '../model/budget.ts';
 import { TOTAL, type Project, type ProjectBudget } from '../model/plan.ts';
@@ -8,7 +7,7 @@ export function yearTotals({ budget }: Project, year: number, periods = yearsOf(
   return periods.map((id) => ({
     id,
     current: id === String(year),
-    total: fromZero(amountOf(budget, TOTAL, id)?.won ?? null),
+    total: amountOf(budget, TOTAL, id)?.won ?? null,
   }));
 }
 

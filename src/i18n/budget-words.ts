@@ -33,7 +33,9 @@ export interface BudgetWords {
   projectsHeading: (count: number) => string;
   projectsTable: string;
   change: (year: number) => string;
+  /** In the place of a rate, where the year before has nothing, or less (△). */
   fromNothing: (year: number) => string;
+  fromBelowZero: (year: number) => string;
   otherPeriods: string;
   emptyCell: string;
   rails: string;
@@ -112,6 +114,7 @@ const ko: BudgetWords = {
   projectsTable: '사업별·재원별 예산',
   change: (year) => `${String(year)}년 대비`,
   fromNothing: (year) => `${String(year)}년 0`,
+  fromBelowZero: (year) => `${String(year)}년 0 미만`,
   otherPeriods: '다른 기간',
   emptyCell: '빈칸: 그 재원의 돈이 적혀 있지 않음',
   rails: '작은 막대: 사업마다 따로 잰 크기',
@@ -196,6 +199,7 @@ const en: BudgetWords = {
   projectsTable: 'Budget of each project by source',
   change: (year) => `Change on ${String(year)}`,
   fromNothing: (year) => `0 in ${String(year)}`,
+  fromBelowZero: (year) => `below 0 in ${String(year)}`,
   otherPeriods: 'other periods',
   emptyCell: 'Empty cell: the plan names no money from that source',
   rails: 'Small bars: each project on its own scale',

@@ -11,6 +11,8 @@ export interface ChartWords {
   computed: string;
   /** The money of the divisions, side by side. */
   divisions: string;
+  /** Where a figure that its bars would show is below zero. */
+  noBar: string;
   /** In the place of one printed page: the pages on which the projects begin, first and last. */
   projectPages: (count: number, first: number, last: number) => string;
 }
@@ -22,6 +24,7 @@ const ko: ChartWords = {
   of: (owner, title) => `${owner}: ${title}`,
   computed: '합과 차이는 이 누리집이 계산했습니다.',
   divisions: '과별 예산',
+  noBar: '0보다 작은 값(△)은 막대로 그리지 않았습니다.',
   projectPages: (count, first, last) =>
     `사업 ${String(count)}개(${String(first)}쪽~${String(last)}쪽에서 시작)`,
 };
@@ -33,6 +36,7 @@ const en: ChartWords = {
   of: (owner, title) => `${owner}: ${title}`,
   computed: 'Sums and differences are computed by this site.',
   divisions: 'Budget by division',
+  noBar: 'Figures below zero have no bar.',
   projectPages: (count, first, last) =>
     `${String(count)} projects beginning on pp. ${String(first)}–${String(last)}`,
 };

@@ -21,7 +21,7 @@ const SCALES = {
 /**
  * Money in a reader's unit, rounded to four significant figures: 30,187,000 won is 3,019만 원, 30.19 million won.
  * The exact figure always stands beside it.
- * @param won a whole number of won, 0 or more
+ * @param won a whole number of won; of a decrease the number keeps its minus
  */
 export function roundMoney(won: number, locale: Locale): { number: string; unit: string } {
   const size = Math.abs(won);
@@ -33,7 +33,7 @@ export function roundMoney(won: number, locale: Locale): { number: string; unit:
   const next = SCALES[locale].find((one) => one.won > scale.won && value * scale.won >= one.won);
   const [shown, unit] =
     next === undefined ? [value, scale.unit] : [(value * scale.won) / next.won, next.unit];
-  return { number: group(shown), unit };
+  return { number: group(won < 0 ? -shown : shown), unit };
 }
 
 /** Amounts of a sentence whole, each on one line: no line breaks between "20.92억" and "원". */

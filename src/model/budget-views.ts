@@ -190,11 +190,11 @@ export function yearsView(plan: Plan): YearsView {
   };
 }
 
-/** A kind of spending over all divisions, in won. */
+/** A kind of spending over all divisions, in won; null where a division's amount cannot be read. */
 export interface KindSum {
   kind: Named;
-  current: number;
-  previous: number;
+  current: number | null;
+  previous: number | null;
 }
 
 /** The bureau's money by kind: the plan prints it for the divisions alone, so they are added up. */
@@ -202,14 +202,20 @@ export function kindSums({ departments }: Plan): KindSum[] {
   const kinds = new Map<string, KindSum>();
   for (const { kind, current, previous } of departments.flatMap(({ budget }) => budget)) {
     if (kind === null) continue;
-    const { current: now, previous: before } = kinds.get(kind.id) ?? { current: 0, previous: 0 };
+    const sums = kinds.get(kind.id) ?? { current: 0, previous: 0 };
     kinds.set(kind.id, {
       kind,
-      current: now + (current.won ?? 0),
-      previous: before + (previous.won ?? 0),
+      current: plus(sums.current, current),
+      previous: plus(sums.previous, previous),
     });
   }
   return [...kinds.values()];
+}
+
+/** A blank or a dash stands for none; what cannot be read leaves no sum. */
+function plus(sum: number | null, { won, state }: Money): number | null {
+  const amount = state === 'blank' || state === 'dash' ? 0 : won;
+  return sum === null || amount === null ? null : sum + amount;
 }
 
 /** A division's money for projects and what its projects state of it, in won. */
@@ -242,4 +248,12 @@ export function listedShares(plan: Plan): ListedShare[] {
       },
     ];
   });
+}
+
+/** The same for all divisions together; null where a division's whole is not known. */
+export function listedSum(shares: readonly ListedShare[]): { whole: number; listed: number } | null {
+  const wholes = shares.flatMap(({ whole }) => whole.current.won ?? []);
+  if (wholes.length < shares.length) return null;
+  const add = (amounts: readonly number[]) => amounts.reduce((total, won) => total + won, 0);
+  return { whole: add(wholes), listed: add(shares.map(({ listed }) => listed)) };
 }

@@ -32,7 +32,7 @@ export function amountOf({ table }: ProjectBudget, source: string, period: strin
   return period === TOTAL ? row.total : (row.amounts[table.periods.indexOf(period)] ?? null);
 }
 
-/** A difference between two years, in won and in percent of the earlier (null where that is 0). */
+/** A difference between two years, in won and in percent of the earlier (null where that is not above 0). */
 export interface Change {
   won: number;
   percent: number | null;
@@ -42,7 +42,7 @@ export interface Change {
 export function changeBetween(from: Money | null, to: Money | null): Change | null {
   if (from?.won == null || to?.won == null) return null;
   const won = to.won - from.won;
-  return { won, percent: from.won === 0 ? null : (won / from.won) * 100 };
+  return { won, percent: from.won > 0 ? (won / from.won) * 100 : null };
 }
 
 /** Change of a project's budget from the year before, by its own table. */

@@ -1,4 +1,4 @@
-import { checkAmounts, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
+import { barLengths, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 
@@ -12,11 +12,11 @@ export interface BudgetByKind {
 
 /**
  * A lying pair for one row: this year in accent, last year quiet beneath it.
- * @throws RangeError for a negative amount, or one beyond max
+ * @throws RangeError for an amount beyond max
  */
 export function budgetByKindSpec({ current, previous, max }: BudgetByKind): BarConfig {
-  const now = checkAmounts([current], 'budget-by-kind "current"');
-  const before = checkAmounts([previous], 'budget-by-kind "previous"');
+  const now = barLengths([current], 'budget-by-kind "current"');
+  const before = barLengths([previous], 'budget-by-kind "previous"');
   const datasets = [barDataset('current', now, ACCENT), barDataset('previous', before, QUIET)];
   return barConfig(datasets, {
     count: 1,

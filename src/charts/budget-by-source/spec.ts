@@ -1,5 +1,5 @@
 import type { Tone } from '../../schemas/plan.ts';
-import { checkAmounts, largest, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
+import { barLengths, largest, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { TONES } from '../shared/paint.ts';
 import { BAR_WIDTH } from '../shared/sizes.ts';
@@ -25,7 +25,7 @@ export interface BudgetBySource {
 
 /**
  * Standing stacks: a column per period, a segment per funding source, the first at the bottom.
- * @throws RangeError for a negative amount, or when a source has not one amount per period
+ * @throws RangeError when a source has not one amount per period
  */
 export function budgetBySourceSpec({ periods, sources }: BudgetBySource): BarConfig {
   const checked = sources.map((source) => ({ ...source, amounts: checkSource(source, periods) }));
@@ -48,5 +48,5 @@ function checkSource({ id, amounts }: Source, periods: Period[]): Amount[] {
         'Give one per period, null where the plan states none.',
     );
   }
-  return checkAmounts(amounts, what);
+  return barLengths(amounts, what);
 }

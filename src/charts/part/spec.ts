@@ -1,4 +1,4 @@
-import { checkAmounts, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
+import { barLengths, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 
@@ -12,11 +12,11 @@ export interface Part {
 
 /**
  * One lying bar: the named part in accent, the rest of the whole quiet behind it.
- * @throws RangeError for a negative amount, or when both together are longer than max
+ * @throws RangeError when both together are longer than max
  */
 export function partSpec({ named, rest, max }: Part): BarConfig {
-  const part = checkAmounts([named], 'part "named"');
-  const others = checkAmounts([rest], 'part "rest"');
+  const part = barLengths([named], 'part "named"');
+  const others = barLengths([rest], 'part "rest"');
   const datasets = [barDataset('named', part, ACCENT), barDataset('rest', others, QUIET)];
   return barConfig(datasets, {
     count: 1,

@@ -1,4 +1,4 @@
-import { checkAmounts, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
+import { barLengths, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 
@@ -13,10 +13,10 @@ export interface SeriesRow {
 
 /**
  * One lying bar, quiet or highlighted.
- * @throws RangeError for a negative value, or one beyond max
+ * @throws RangeError for a value beyond max
  */
 export function seriesRowSpec({ value, highlight = false, max }: SeriesRow): BarConfig {
-  const values = checkAmounts([value], 'series-row');
+  const values = barLengths([value], 'series-row');
   return barConfig([barDataset('value', values, highlight ? ACCENT : QUIET)], {
     count: 1,
     max: scaleEnd(largest(values), max, 'series-row'),

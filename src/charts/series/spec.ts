@@ -1,4 +1,4 @@
-import { checkAmounts, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
+import { barLengths, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 import { BAR_WIDTH } from '../shared/sizes.ts';
@@ -15,10 +15,10 @@ export interface Series {
 
 /**
  * Standing bars, one per column, quiet but for the highlighted ones.
- * @throws RangeError for a negative value, one beyond max, or a highlight that is no column
+ * @throws RangeError for a value beyond max, or a highlight that is no column
  */
 export function seriesSpec({ values, highlight = [], max }: Series): BarConfig {
-  const checked = checkAmounts(values, 'series');
+  const checked = barLengths(values, 'series');
   for (const column of highlight) {
     if (!(column in values)) throw new RangeError(`series: highlight ${column} is no column`);
   }

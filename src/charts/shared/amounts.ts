@@ -1,26 +1,29 @@
 /** An amount to draw; null where the plan states none, which draws nothing. */
 export type Amount = number | null;
 
-/**
- * Checks that amounts can stand on a zero base.
- * @param amounts in one unit (won, people, cases ...)
- * @param what names the amounts in the error, for instance `budget-by-source "national"`
- * @returns a copy
- * @throws RangeError for a negative or non-finite amount, naming its position
- */
-export function checkAmounts(amounts: readonly Amount[], what: string): Amount[] {
-  return amounts.map((amount, index) => {
-    if (amount === null || (Number.isFinite(amount) && amount >= 0)) return amount;
-    throw new RangeError(
-      `${what}: amount ${index} is ${amount}, but a bar needs null or a number from 0 up. ` +
-        'Leave the chart out and let the table speak.',
-    );
-  });
-}
-
 /** What a bar can show of an amount that may be a decrease (△): of one below zero nothing, the figure alone tells it. */
 export function fromZero(amount: Amount): Amount {
   return amount !== null && amount < 0 ? null : amount;
+}
+
+/** Whether any of these has no bar because it is below zero: readers are told so. */
+export function anyBelowZero(amounts: readonly Amount[]): boolean {
+  return amounts.some((amount) => amount !== null && amount < 0);
+}
+
+/**
+ * What bars on a zero base can show of amounts; of those below zero nothing.
+ * @param amounts in one unit (won, people, cases ...)
+ * @param what names the amounts in the error, for instance `budget-by-source "national"`
+ * @throws RangeError for an amount that is no number, naming its position
+ */
+export function barLengths(amounts: readonly Amount[], what: string): Amount[] {
+  return amounts.map((amount, index) => {
+    if (amount === null || Number.isFinite(amount)) return fromZero(amount);
+    throw new RangeError(
+      `${what}: amount ${index} is ${amount}, but a bar needs a number, or null for none.`,
+    );
+  });
 }
 
 /** The sum, unknown amounts left out. */

@@ -1,5 +1,5 @@
 import type { Tone } from '../../schemas/plan.ts';
-import { checkAmounts, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
+import { barLengths, scaleEnd, sum, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { TONES } from '../shared/paint.ts';
 
@@ -12,10 +12,10 @@ export interface SourceSplit {
 
 /**
  * One lying bar that shows what each funding source gives in one period.
- * @throws RangeError for a negative amount, or when the bar is longer than max
+ * @throws RangeError when the bar is longer than max
  */
 export function sourceSplitSpec({ sources, max }: SourceSplit): BarConfig {
-  const amounts = sources.map(({ id, amount }) => checkAmounts([amount], `source-split "${id}"`));
+  const amounts = sources.map(({ id, amount }) => barLengths([amount], `source-split "${id}"`));
   const datasets = sources.map(({ id, tone }, index) => barDataset(id, amounts[index] ?? [], TONES[tone]));
   return barConfig(datasets, {
     count: 1,

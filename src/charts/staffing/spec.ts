@@ -1,4 +1,4 @@
-import { checkAmounts, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
+import { barLengths, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 
@@ -7,13 +7,10 @@ export interface Staffing {
   grades: { id: string; quota: Amount; current: Amount }[];
 }
 
-/**
- * Standing pairs, one per grade: quota quiet, current staff in accent.
- * @throws RangeError for a negative number of people
- */
+/** Standing pairs, one per grade: quota quiet, current staff in accent. */
 export function staffingSpec({ grades }: Staffing): BarConfig {
-  const quota = grades.flatMap((grade) => checkAmounts([grade.quota], what(grade.id, 'quota')));
-  const current = grades.flatMap((grade) => checkAmounts([grade.current], what(grade.id, 'current')));
+  const quota = grades.flatMap((grade) => barLengths([grade.quota], what(grade.id, 'quota')));
+  const current = grades.flatMap((grade) => barLengths([grade.current], what(grade.id, 'current')));
   const datasets = [barDataset('quota', quota, QUIET), barDataset('current', current, ACCENT)];
   return barConfig(datasets, {
     count: grades.length,

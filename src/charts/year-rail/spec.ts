@@ -1,4 +1,4 @@
-import { checkAmounts, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
+import { barLengths, largest, scaleEnd, type Amount } from '../shared/amounts.ts';
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 
@@ -7,12 +7,9 @@ export interface YearRail {
   years: { id: string; current: boolean; total: Amount }[];
 }
 
-/**
- * Small standing bars, one per year, the current year in accent; scaled to the largest of them.
- * @throws RangeError for a negative total
- */
+/** Small standing bars, one per year, the current year in accent; scaled to the largest of them. */
 export function yearRailSpec({ years }: YearRail): BarConfig {
-  const totals = years.flatMap(({ id, total }) => checkAmounts([total], `year-rail "${id}"`));
+  const totals = years.flatMap(({ id, total }) => barLengths([total], `year-rail "${id}"`));
   const paints = years.map(({ current }) => (current ? ACCENT : QUIET));
   return barConfig([barDataset('total', totals, paints)], {
     count: years.length,

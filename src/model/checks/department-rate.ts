@@ -3,7 +3,10 @@ import { columnName, inOverview, overviewRows } from './department-rows.ts';
 import { join, makeCheck } from './make-check.ts';
 import { ofMoney, ofQuantity } from './operand.ts';
 
-/** In each row of the budget overview, the rate is the change in percent of last year; rounded, or cut off. */
+/**
+ * In each row of the budget overview, the rate is the change in percent of last year; rounded, or cut off.
+ * Of nothing, and of less than nothing, there is no rate that all would compute alike.
+ */
 export const departmentRate: Rule = {
   id: 'department-rate',
   reason: {
@@ -13,7 +16,7 @@ export const departmentRate: Rule = {
   run: (plan) =>
     overviewRows(plan)
       // Nothing before and nothing now has no rate; 순감 is a word.
-      .filter(({ row }) => row.rate.state === 'value' && row.previous.won !== 0)
+      .filter(({ row }) => row.rate.state === 'value' && (row.previous.won === null || row.previous.won > 0))
       .map((one) =>
         makeCheck({
           rule: 'department-rate',

@@ -115,11 +115,14 @@ export function checksIn({ plan, departments, whole }: Book): Check[] {
   );
 }
 
+/** Before this stands every amount, a decrease too. */
+const LEAST = Number.MIN_SAFE_INTEGER;
+
 /** Projects by this year's amount, largest first; those without one last, in the plan's order. */
 export function byAmount(book: Book): { project: Project; won: number | null }[] {
   return projectsOf(book)
     .map((project) => ({ project, won: yearBudget(project, book.plan.year).stated?.won ?? null }))
-    .sort((a, b) => (b.won ?? -1) - (a.won ?? -1));
+    .sort((a, b) => (b.won ?? LEAST) - (a.won ?? LEAST));
 }
 
 /**

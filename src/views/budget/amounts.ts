@@ -1,3 +1,4 @@
+import { anyBelowZero, sum } from '../../charts/shared/amounts.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, group, oneDecimal } from '../../i18n/number.ts';
 import type { Change } from '../../model/budget.ts';
@@ -33,12 +34,17 @@ export function signed(won: number, plan: Unit): string {
   return won > 0 ? `+${sumShown(won, plan)}` : sumShown(won, plan);
 }
 
-/** A rate of change with its sign; null where the earlier amount was 0. */
+/** A rate of change with its sign; null where the earlier amount was not above 0. */
 export function rateShown({ percent }: Change): string | null {
   return percent === null ? null : `${percent > 0 ? '+' : ''}${oneDecimal(percent)}%`;
 }
 
-/** A share in percent with one decimal; "" of nothing. */
+/** A share in percent with one decimal; "" of nothing, and where one of the two is a decrease. */
 export function shareShown(part: number, whole: number): string {
-  return whole === 0 ? '' : `${oneDecimal((part / whole) * 100)}%`;
+  return whole <= 0 || part < 0 ? '' : `${oneDecimal((part / whole) * 100)}%`;
+}
+
+/** The share of one who pays; "" where any takes money back, beside which there are no shares. */
+export function payerShare(bySource: readonly number[], at: number): string {
+  return anyBelowZero(bySource) ? '' : shareShown(bySource[at] ?? 0, sum(bySource));
 }

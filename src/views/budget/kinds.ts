@@ -38,13 +38,12 @@ export function printedRow(row: BudgetRow, department: Department | null): KindR
 
 /** A kind of the whole bureau, added up from the divisions. */
 export function computedRow({ kind, current, previous }: KindSum, plan: Plan): KindRow {
-  const change = current - previous;
-  const rate = previous === 0 ? null : Math.round((change / previous) * 1000) / 10;
+  const known = current !== null && previous !== null;
+  const change = known ? current - previous : null;
+  const rate = known && previous > 0 ? Math.round(((current - previous) / previous) * 1000) / 10 : null;
   const texts = [
-    asPrinted(current, plan),
-    asPrinted(previous, plan),
-    asPrinted(change, plan),
-    rate === null ? '-' : `${rate < 0 ? '△' : ''}${String(Math.abs(rate))}`,
+    ...[current, previous, change].map((won) => (won === null ? '' : asPrinted(won, plan))),
+    rate === null ? (known ? '-' : '') : `${rate < 0 ? '△' : ''}${String(Math.abs(rate))}`,
   ];
   return {
     id: kind.id,

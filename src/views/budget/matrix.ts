@@ -5,6 +5,8 @@ import type { BudgetWords } from '../../i18n/budget-words.ts';
 import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { FundingMatrix, MatrixRow } from '../../model/budget-views.ts';
+import type { Change } from '../../model/budget.ts';
+import type { Money } from '../../model/number.ts';
 import type { FundingSource, Plan } from '../../model/plan.ts';
 import { rateShown } from './amounts.ts';
 
@@ -15,14 +17,25 @@ export function instead({ project, stated }: MatrixRow, year: number, words: Bud
   return words.reasons(year - 1)[reason];
 }
 
-/** Change on last year: a rate; words where last year was 0; "" where the two cannot be compared. */
-export function changeShown({ change }: MatrixRow, year: number, words: BudgetWords): string {
-  return change === null ? '' : (rateShown(change) ?? words.fromNothing(year - 1));
+/** Change on last year: a rate, or words; "" where the two cannot be compared. */
+export function changeShown({ change, stated }: MatrixRow, year: number, words: BudgetWords): string {
+  return change === null ? '' : rateOrWords(change, stated, year, words);
 }
 
-/** What each source pays of a project, in won, for its bar. */
-export function barAmounts({ bySource }: MatrixRow): (number | null)[] {
-  return bySource.map((money) => fromZero(money?.won ?? null));
+/** A rate of change; words where last year was 0, or less. */
+export function rateOrWords(change: Change, now: Money | null, year: number, words: BudgetWords): string {
+  const instead = now?.won === change.won ? words.fromNothing : words.fromBelowZero;
+  return rateShown(change) ?? instead(year - 1);
+}
+
+/** What each source pays of a project, in won. */
+export function paidOf({ bySource }: MatrixRow): (number | null)[] {
+  return bySource.map((money) => money?.won ?? null);
+}
+
+/** The same as its bar can show it. */
+export function barAmounts(row: MatrixRow): (number | null)[] {
+  return paidOf(row).map(fromZero);
 }
 
 /** The longest bar of a matrix, so that all share one scale; 0 where nothing can be drawn. */

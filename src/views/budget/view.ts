@@ -17,8 +17,11 @@ export function budgetLead(
   words: BudgetWords,
 ): { sentences: string[]; exact: string } {
   const { current } = plan.budget.total;
-  const [largest] = kindSums(plan).sort((a, b) => b.current - a.current);
-  if (current.won === null || current.won === 0 || largest === undefined) return { sentences: [], exact: '' };
+  const kinds = kindSums(plan).flatMap(({ kind, current: won }) => (won === null ? [] : [{ kind, won }]));
+  const [largest] = kinds.toSorted((a, b) => b.won - a.won);
+  // Beside a decrease there are no shares.
+  if (current.won === null || current.won <= 0 || largest === undefined || kinds.some(({ won }) => won < 0))
+    return { sentences: [], exact: '' };
   const paying = payersOf(sources, sums.bySource);
   const hundreds = perHundred(paying.map(({ percent }) => percent)) ?? [];
   const payers = hundreds.map((won, at) => ({ won, name: paying[at]?.source.payer[locale] ?? '' }));
@@ -29,7 +32,7 @@ export function budgetLead(
         year: plan.year,
         total: moneyInWords(current.won, locale),
         kind: largest.kind.name[locale],
-        share: oneDecimal((largest.current / current.won) * 100),
+        share: oneDecimal((largest.won / current.won) * 100),
         projects: plan.departments.reduce((sum, { projects }) => sum + projects.length, 0),
         stating: sums.projects,
         stated: moneyInWords(sums.stated, locale),
@@ -47,8 +50,9 @@ export interface PayerShare {
   percent: number;
 }
 
-/** The sources that pay anything, with their shares. */
+/** The sources that pay anything, with their shares; none where one takes money back (△), beside which there are no shares. */
 export function payersOf(sources: readonly FundingSource[], bySource: readonly number[]): PayerShare[] {
+  if (bySource.some((won) => won < 0)) return [];
   const paying = sources
     .map((source, at) => ({ source, won: bySource[at] ?? 0 }))
     .filter(({ won }) => won > 0);

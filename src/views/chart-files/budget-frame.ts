@@ -1,3 +1,4 @@
+import { anyBelowZero, type Amount } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet } from '../../charts/sheet/sheet.ts';
 import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
@@ -39,6 +40,11 @@ export function changeColumns({ t, locale, plan }: PageContext): Sheet['columns'
 /** The figures under those heads, as printed. */
 export function changeFigures({ current, previous, change, rate }: BudgetRow, locale: Locale): string[] {
   return [current, previous, change, rate].map(({ printed }) => printedNumber(printed, locale));
+}
+
+/** The line that says of what has no bar, being below zero, that it has none; no line where there is no such figure. */
+export function barNote(drawn: readonly Amount[], locale: Locale): string[] {
+  return anyBelowZero(drawn) ? [CHART_WORDS[locale].noBar] : [];
 }
 
 /** The printed pages on which the projects begin: sums over them stand on no single one. */

@@ -1,14 +1,14 @@
 import { seriesRowSpec } from '../../charts/series-row/spec.ts';
-import { fromZero, sum } from '../../charts/shared/amounts.ts';
+import { anyBelowZero, fromZero, largest, sum } from '../../charts/shared/amounts.ts';
 import { TONES } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { sourceSplitSpec } from '../../charts/source-split/spec.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { changeRanking, fundingMatrix, yearsView, type RankedChange } from '../../model/budget-views.ts';
 import type { FundingSource } from '../../model/plan.ts';
-import { amountShown, sumShown, rateShown, shareShown, signed } from '../budget/amounts.ts';
-import { changeShown, instead, longestBar } from '../budget/matrix.ts';
-import { budgetFrame, projectPages } from './budget-frame.ts';
+import { amountShown, payerShare, signed, sumShown } from '../budget/amounts.ts';
+import { changeShown, instead, longestBar, paidOf, rateOrWords } from '../budget/matrix.ts';
+import { barNote, budgetFrame, projectPages } from './budget-frame.ts';
 
 /** A bar of what each source pays. */
 function split(
@@ -29,20 +29,29 @@ export function payersSheet(page: PageContext): Sheet {
   const paying = sources.filter((_, at) => sums.bySource[at] !== 0);
   const paid = (bySource: readonly number[]) =>
     sources.flatMap((one, at) => (paying.includes(one) ? [bySource[at] ?? 0] : []));
+  const payment = (bySource: readonly number[], at: number) => {
+    const [won, share] = [bySource[at] ?? 0, payerShare(bySource, at)];
+    return won === 0 ? '' : share === '' ? sumShown(won, plan) : `${sumShown(won, plan)} (${share})`;
+  };
   const row = (label: string, bySource: readonly number[], strong: boolean): SheetRow => ({
     label,
     strong,
-    bar: split(paying, paid(bySource)),
+    bar: anyBelowZero(bySource) ? null : split(paying, paid(bySource)),
     figures: [
       sumShown(sum(bySource), plan),
-      ...paid(bySource).map((won) =>
-        won === 0 ? '' : `${sumShown(won, plan)} (${shareShown(won, sum(bySource))})`,
-      ),
+      ...sources.flatMap((one, at) => (paying.includes(one) ? [payment(bySource, at)] : [])),
     ],
   });
   return {
     title: of(words.byWhoPays(plan.year)),
-    lines: [words.payersNote, `${unit} · ${computed}`],
+    lines: [
+      words.payersNote,
+      `${unit} · ${computed}`,
+      ...barNote(
+        [...groups.map(({ sums: own }) => own), sums].flatMap(({ bySource }) => bySource),
+        locale,
+      ),
+    ],
     label: t.department.division,
     columns: [
       { name: words.sumOfTables },
@@ -64,9 +73,10 @@ export function matrixSheet(page: PageContext): Sheet {
   const { groups, sums, sources } = matrix;
   const paying = sources.map((one, at) => ({ one, at })).filter(({ at }) => sums.bySource[at] !== 0);
   const max = longestBar(matrix);
+  const drawn = groups.flatMap(({ rows }) => rows.flatMap(paidOf));
   return {
     title: of(words.projectsTable),
-    lines: [unit],
+    lines: [unit, ...barNote(drawn, locale)],
     label: t.department.title,
     columns: [
       { name: t.money.budgetOf(plan.year) },
@@ -133,7 +143,7 @@ export function changesSheet(page: PageContext): Sheet | null {
           },
     figures: [
       signed(change.won, plan),
-      rateShown(change) ?? words.fromNothing(from),
+      rateOrWords(change, now, to, words),
       amountShown(before, plan),
       amountShown(now, plan),
     ],
@@ -169,11 +179,17 @@ export function yearsSheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
   const { unit, words, computed, of, source } = budgetFrame(page, 'years-sources', projectPages(page));
   const { years, sums, bySource, groups } = yearsView(plan);
-  const max = Math.max(0, ...years.map((_, at) => sum(bySource.map(({ won }) => fromZero(won[at] ?? 0)))));
+  const max = largest(years.map((_, at) => sum(bySource.map(({ won }) => fromZero(won[at] ?? 0)))));
   if (max === 0) return null;
   return {
     title: of(words.yearsBySource(groups.reduce((sum, { rows }) => sum + rows.length, 0))),
-    lines: [`${unit} · ${computed}`],
+    lines: [
+      `${unit} · ${computed}`,
+      ...barNote(
+        bySource.flatMap(({ won }) => won),
+        locale,
+      ),
+    ],
     label: words.yearHead,
     columns: [
       { name: t.money.total },

@@ -1,4 +1,5 @@
 import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { largest } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet } from '../../charts/sheet/sheet.ts';
 import { CHART_WORDS } from '../../i18n/chart-words.ts';
@@ -7,18 +8,19 @@ import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import type { Department, Staffing } from '../../model/plan.ts';
 import { staffDifference, staffFinding } from '../department/staffing.ts';
-import { changeColumns, changeFigures } from './budget-frame.ts';
+import { barNote, changeColumns, changeFigures } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
 /** A division's budget by kind, this year against last. */
 export function kindSheet(page: PageContext, department: Department): Sheet | null {
   const { t, locale, plan } = page;
   const rows = [department.total, ...department.budget];
-  const max = Math.max(0, ...rows.flatMap(({ current, previous }) => [current.won ?? 0, previous.won ?? 0]));
+  const drawn = rows.flatMap(({ current, previous }) => [current.won, previous.won]);
+  const max = largest(drawn);
   if (max === 0) return null;
   return {
     title: CHART_WORDS[locale].of(department.name[locale], t.department.budgetByKind),
-    lines: [t.money.unit(unitName(plan.budget, locale))],
+    lines: [t.money.unit(unitName(plan.budget, locale)), ...barNote(drawn, locale)],
     label: t.department.kind,
     columns: changeColumns(page),
     rows: rows.map((row) => ({
@@ -38,14 +40,15 @@ export function kindSheet(page: PageContext, department: Department): Sheet | nu
 /** Posts and current staff by grade: of a division, or of the bureau. */
 export function staffSheet(page: PageContext, staffing: Staffing, department: Department | null): Sheet {
   const { t, locale, plan } = page;
-  const max = Math.max(
-    1,
-    ...staffing.byGrade.flatMap(({ quota, current }) => [quota.value ?? 0, current.value ?? 0]),
-  );
+  const drawn = staffing.byGrade.flatMap(({ quota, current }) => [quota.value, current.value]);
+  const max = Math.max(1, largest(drawn));
   const figures = ({ current, quota }: Staffing['total']) => [current.printed, quota.printed];
   return {
     title: CHART_WORDS[locale].of((department?.name ?? plan.bureau)[locale], t.department.staffByGrade),
-    lines: [staffFinding(staffing, locale, t), plan.staffing.asOf[locale]].filter((line) => line !== ''),
+    lines: [
+      ...[staffFinding(staffing, locale, t), plan.staffing.asOf[locale]].filter((line) => line !== ''),
+      ...barNote(drawn, locale),
+    ],
     label: t.department.grade,
     columns: [
       { name: t.department.current, paint: ACCENT },

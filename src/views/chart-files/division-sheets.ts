@@ -1,4 +1,5 @@
 import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { largest } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { CHART_WORDS } from '../../i18n/chart-words.ts';
@@ -8,7 +9,7 @@ import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { staffDifference } from '../department/staffing.ts';
 import { staffGroups } from '../people/people.ts';
-import { changeColumns, changeFigures } from './budget-frame.ts';
+import { barNote, changeColumns, changeFigures } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
 /** The divisions' budgets side by side, this year against last, and the printed total. */
@@ -19,11 +20,12 @@ export function divisionMoneySheet(page: PageContext): Sheet | null {
     name: department.name[locale],
     money: department.total,
   }));
-  const max = Math.max(0, ...rows.flatMap(({ money }) => [money.current.won ?? 0, money.previous.won ?? 0]));
+  const drawn = rows.flatMap(({ money }) => [money.current.won, money.previous.won]);
+  const max = largest(drawn);
   if (max === 0) return null;
   return {
     title: CHART_WORDS[locale].of(plan.bureau[locale], CHART_WORDS[locale].divisions),
-    lines: [t.money.unit(unitName(plan.budget, locale))],
+    lines: [t.money.unit(unitName(plan.budget, locale)), ...barNote(drawn, locale)],
     label: t.department.division,
     columns: changeColumns(page),
     rows: [
@@ -43,14 +45,12 @@ export function divisionStaffSheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
   const words = PEOPLE_WORDS[locale];
   const [bureau, ...divisions] = staffGroups(plan);
-  const max = Math.max(
-    0,
-    ...divisions.flatMap(({ staffing: { total } }) => [total.quota.value ?? 0, total.current.value ?? 0]),
-  );
+  const drawn = divisions.flatMap(({ staffing: { total } }) => [total.quota.value, total.current.value]);
+  const max = largest(drawn);
   if (bureau === undefined || max === 0) return null;
   return {
     title: CHART_WORDS[locale].of(plan.bureau[locale], words.byDivision),
-    lines: [plan.staffing.asOf[locale]],
+    lines: [plan.staffing.asOf[locale], ...barNote(drawn, locale)],
     label: t.department.division,
     columns: [
       { name: t.department.current, paint: ACCENT },

@@ -1,14 +1,15 @@
 import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
 import { partSpec } from '../../charts/part/spec.ts';
-import { sum } from '../../charts/shared/amounts.ts';
+import { largest } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { printedNumber } from '../../i18n/number.ts';
 import type { PageContext } from '../../layouts/context.ts';
-import { kindSums, listedShares } from '../../model/budget-views.ts';
+import { kindSums, listedShares, listedSum } from '../../model/budget-views.ts';
 import { asPrinted, sumShown, shareShown } from '../budget/amounts.ts';
 import { computedRow, printedRow } from '../budget/kinds.ts';
-import { budgetFrame, changeColumns } from './budget-frame.ts';
+import { listedBar, longestWhole } from '../budget/listed.ts';
+import { barNote, budgetFrame, changeColumns } from './budget-frame.ts';
 
 /** Bureau and divisions by kind, this year against last. */
 export function kindsSheet(page: PageContext): Sheet | null {
@@ -26,11 +27,12 @@ export function kindsSheet(page: PageContext): Sheet | null {
     })),
   ];
   const all = groups.flatMap(({ rows }) => rows);
-  const max = Math.max(0, ...all.flatMap(({ current, previous }) => [current ?? 0, previous ?? 0]));
+  const drawn = all.flatMap(({ current, previous }) => [current, previous]);
+  const max = largest(drawn);
   if (max === 0) return null;
   return {
     title: of(words.kindsHeading(plan.year - 1, plan.year)),
-    lines: [`${unit} · ${words.kindsNote}`],
+    lines: [`${unit} · ${words.kindsNote}`, ...barNote(drawn, locale)],
     label: t.department.kind,
     columns: changeColumns(page),
     rows: groups.flatMap(({ name, rows }) =>
@@ -51,7 +53,7 @@ export function listedSheet(page: PageContext): Sheet | null {
   const { unit, words, of, source } = budgetFrame(page, 'listed-table');
   const shares = listedShares(plan);
   const kind = plan.budget.projectKind?.name[locale] ?? '';
-  const max = Math.max(0, ...shares.map(({ whole, listed }) => Math.max(whole.current.won ?? 0, listed)));
+  const max = longestWhole(shares);
   if (max === 0) return null;
   const row = (label: string, printed: string, whole: number, listed: number): SheetRow => ({
     label,
@@ -63,13 +65,11 @@ export function listedSheet(page: PageContext): Sheet | null {
       printedNumber(asPrinted(whole - listed, plan), locale),
     ],
   });
-  const [whole, listed] = [
-    sum(shares.map((share) => share.whole.current.won)),
-    sum(shares.map((share) => share.listed)),
-  ];
+  const sums = listedSum(shares);
+  const drawn = shares.flatMap((share) => [share.whole.current.won, share.listed]);
   return {
     title: of(words.listedHeading(kind)),
-    lines: [unit, words.listedNote],
+    lines: [unit, words.listedNote, ...barNote(drawn, locale)],
     label: t.department.division,
     columns: [
       { name: kind },
@@ -80,11 +80,18 @@ export function listedSheet(page: PageContext): Sheet | null {
     rows: [
       ...shares
         .filter(({ rest }) => rest !== null)
-        .map(({ department, whole: { current }, listed: own, rest }) => ({
-          ...row(department.name[locale], current.printed, current.won ?? 0, own),
-          bar: { spec: partSpec({ named: own, rest: Math.max(rest ?? 0, 0), max }) },
+        .map((share) => ({
+          ...row(
+            share.department.name[locale],
+            share.whole.current.printed,
+            share.whole.current.won ?? 0,
+            share.listed,
+          ),
+          bar: { spec: partSpec(listedBar(share, max)) },
         })),
-      { ...row(words.all, sumShown(whole, plan), whole, listed), strong: true },
+      ...(sums === null
+        ? []
+        : [{ ...row(words.all, sumShown(sums.whole, plan), sums.whole, sums.listed), strong: true }]),
     ],
     source,
   };

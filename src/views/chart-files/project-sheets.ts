@@ -21,7 +21,8 @@ import type { PageContext } from '../../layouts/context.ts';
 import type { Project } from '../../model/plan.ts';
 import { resolveRef } from '../../model/refs.ts';
 import type { Column, GridCell, Table } from '../../model/table.ts';
-import { barSources, budgetMeta, greatestPeriod } from '../project/budget-table.ts';
+import { barSources, budgetMeta, greatestPeriod, paidIn } from '../project/budget-table.ts';
+import { barNote } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
 
 /** A project's budget by source and period; null where there is nothing to draw. */
@@ -34,7 +35,7 @@ export function budgetSheet(page: PageContext, project: Project): Sheet | null {
   const isPlanned = (period: string) => /^\d{4}$/.test(period) && Number(period) > plan.year;
   return {
     title: CHART_WORDS[locale].of(project.entry.title[locale], t.money.bySourceAndYear),
-    lines: [budgetMeta(table, plan, locale, t).join(' · ')],
+    lines: [budgetMeta(table, plan, locale, t).join(' · '), ...barNote(paidIn(table), locale)],
     label: BUDGET_WORDS[locale].yearHead,
     columns: table.rows.map(({ source, label }) => ({
       name: label?.[locale] ?? source?.name[locale] ?? t.money.total,

@@ -12,6 +12,11 @@ export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale, t: Di
   );
 }
 
+/** What the sources pay in all periods, in won: the plan's total left out. */
+export function paidIn(table: BudgetTable): (number | null)[] {
+  return table.rows.flatMap(({ source, amounts }) => (source === null ? [] : amounts.map(({ won }) => won)));
+}
+
 /** Sources and their amounts in won, for the bars: rows that name a source, the plan's total left out. */
 export function barSources(table: BudgetTable) {
   return table.rows.flatMap(({ source, amounts }) =>

@@ -100,14 +100,14 @@ function payersSentence(shares: ReturnType<typeof sourceShares>, locale: Locale,
   );
 }
 
-/** What an amount is of the budget of a division or the bureau, in a sentence; "" where one is not known. */
+/** What an amount is of the budget of a division or the bureau, in a sentence; "" where one is not known or a decrease. */
 export function shareSentence(
   part: number | null,
   whole: number | null,
   name: string,
   t: Dictionary,
 ): string {
-  if (part === null || whole === null || whole === 0) return '';
+  if (part === null || whole === null || part < 0 || whole <= 0) return '';
   const percent = oneDecimal((part / whole) * 100);
   return t.sentences.shareOf(name, part > 0 && percent === '0.0' ? null : percent);
 }

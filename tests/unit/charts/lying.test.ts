@@ -42,8 +42,13 @@ describe('budget-by-kind', () => {
     expect(barsOf(drawKind({ current: null, previous: 0, max: 0 }, options))).toEqual([]);
   });
 
-  it('names the negative amount', () => {
-    expect(() => drawKind({ current: 1, previous: -1, max: 2 }, options)).toThrow(/"previous"/);
+  it('draws nothing for a negative amount, and the one beside it as it is', () => {
+    const bars = barsOf(drawKind({ current: 50, previous: -25, max: 100 }, options));
+    expect(bars.map((bar) => [bar.fill, width(bar)])).toEqual([['var(--chart-accent)', 200]]);
+  });
+
+  it('names the amount that is no number', () => {
+    expect(() => drawKind({ current: 1, previous: NaN, max: 2 }, options)).toThrow(/"previous"/);
   });
 });
 

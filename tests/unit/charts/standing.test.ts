@@ -57,9 +57,14 @@ describe('budget-by-source', () => {
     expect([height(a), height(b)]).toEqual([120, 60]);
   });
 
-  it('refuses a negative amount, naming the source and the place', () => {
-    expect(() => one([1, -2, 3, 4])).toThrow(/budget-by-source "national": amount 1 is -2/);
-    expect(() => one([1, -2, 3, 4])).toThrow(RangeError);
+  it('draws nothing for a negative amount, and the others as they are', () => {
+    expect(inOrder(one([1, -2, 4, 0])).map(height)).toEqual(inOrder(one([1, null, 4, 0])).map(height));
+    expect(barsOf(one([-1, -2, -3, -4]))).toEqual([]);
+  });
+
+  it('refuses an amount that is no number, naming the source and the place', () => {
+    expect(() => one([1, NaN, 3, 4])).toThrow(/budget-by-source "national": amount 1 is NaN/);
+    expect(() => one([1, NaN, 3, 4])).toThrow(RangeError);
   });
 
   it('refuses a source that has not one amount per period', () => {

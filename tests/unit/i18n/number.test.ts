@@ -39,6 +39,8 @@ describe('moneyInWords', () => {
     [118_179_000, '1.182억 원', '118.2 million won'],
     [999_999_000, '10억 원', '1 billion won'],
     [157_135_473_000, '1,571억 원', '157.1 billion won'],
+    [-2_569_000, '−257만 원', '−2.569 million won'],
+    [-99_999_000, '−1억 원', '−100 million won'],
   ])('%d won is %s, %s', (won, ko, en) => {
     expect(moneyInWords(won, 'ko')).toBe(ko);
     expect(moneyInWords(won, 'en')).toBe(en);

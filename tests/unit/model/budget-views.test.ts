@@ -4,6 +4,7 @@ import {
   fundingMatrix,
   kindSums,
   listedShares,
+  listedSum,
   yearsView,
 } from '../../../src/model/budget-views.ts';
 import { edit, linkedSite, type Change } from '../../fixtures/content.ts';
@@ -120,6 +121,20 @@ describe('kinds of spending', () => {
       ['policy', 1_200_000, 1_300_000],
       ['operating', 300_000, 300_000],
     ]);
+  });
+
+  it('gives no sum of what cannot be read; a dash is none', () => {
+    const sumsWith = (printed: string) =>
+      kindSums(plan(edit('2025/departments/green-care.json', ['budget', 2, 'current'], printed))).map(
+        ({ current }) => current,
+      );
+    expect(sumsWith('3,00')).toEqual([1_200_000, null]);
+    expect(sumsWith('-')).toEqual([1_200_000, 0]);
+    const shares = listedShares(
+      plan(edit('2025/departments/green-care.json', ['budget', 1, 'current'], '미정')),
+    );
+    expect(listedSum(shares)).toBeNull();
+    expect(listedSum(listedShares(plan()))).toEqual({ whole: 1_200_000, listed: 1_200_000 });
   });
 
   it('tells what of the policy budget no project names', () => {

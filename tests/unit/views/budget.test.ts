@@ -4,13 +4,21 @@ import { budgetCsv } from '../../../src/data-files/budget-csv.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { BUDGET_WORDS } from '../../../src/i18n/budget-words.ts';
 import { fundingMatrix, yearsView } from '../../../src/model/budget-views.ts';
-import { amountShown, asPrinted, sumShown, rateShown, signed } from '../../../src/views/budget/amounts.ts';
+import {
+  amountShown,
+  asPrinted,
+  payerShare,
+  shareShown,
+  sumShown,
+  rateShown,
+  signed,
+} from '../../../src/views/budget/amounts.ts';
 import { computedRow } from '../../../src/views/budget/kinds.ts';
 import { changeShown, instead, railYears, orderValues } from '../../../src/views/budget/matrix.ts';
 import { termsOnPage } from '../../../src/views/budget/terms.ts';
 import { budgetLead, payersOf, segmentLabels } from '../../../src/views/budget/view.ts';
 import { unequalYears } from '../../../src/views/budget/years.ts';
-import { linkedSite } from '../../fixtures/content.ts';
+import { edit, linkedSite } from '../../fixtures/content.ts';
 import { parseCsv } from '../data-files/parse-csv.ts';
 import { realSite } from '../real-site.ts';
 
@@ -138,6 +146,18 @@ describe('the rows of the matrix', () => {
     expect(changeShown(books, 2025, words)).toBe('');
   });
 
+  it('have words instead of a rate where last year was 0, or less', () => {
+    const changeFrom = (printed: string) => {
+      const plan = linkedSite(
+        edit('2025/projects/tree-care.json', ['budget', 'table', 'rows', 0, 'amounts', 0], printed),
+      ).newest;
+      const [row] = fundingMatrix(plan).groups.flatMap(({ rows }) => rows);
+      return row === undefined ? '' : changeShown(row, 2025, words);
+    };
+    expect(changeFrom('0')).toBe('0 in 2024');
+    expect(changeFrom('△500')).toBe('below 0 in 2024');
+  });
+
   it('have a rail only where the table has the years alone', () => {
     expect(railYears(trees, tiny, ['2024', '2025'])).toBeNull();
     expect(railYears(books, tiny, ['2024', '2025'])).toEqual([]);
@@ -170,6 +190,14 @@ describe('who pays', () => {
       ['district', 40],
     ]);
     expect(payersOf(tiny.sources, [0, 40]).map(({ source }) => source.id)).toEqual(['district']);
+  });
+
+  it('has no shares beside one who takes money back', () => {
+    expect(payersOf(tiny.sources, [60, -40])).toEqual([]);
+    expect(payerShare([60, -40], 0)).toBe('');
+    expect(payerShare([60, 40], 0)).toBe('60.0%');
+    expect(shareShown(-5, 10)).toBe('');
+    expect(shareShown(5, -10)).toBe('');
   });
 
   it('sets each label at its own segment, and keeps the last inside the page', () => {

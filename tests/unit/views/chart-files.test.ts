@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHART_WORDS } from '../../../src/i18n/chart-words.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { pageContext } from '../../../src/layouts/context.ts';
 import type { Site } from '../../../src/model/plan.ts';
@@ -128,4 +129,51 @@ it('draws budgets in which a source takes money back (△), whose figure alone t
   const drawn = chartFiles(site.newest).map((file) => [file.id, drawFile(file, ko) ?? ''] as const);
   const telling = drawn.filter(([, svg]) => textsOf(svg).some((text) => /^[△−]500/.test(text)));
   expect(telling.map(([id]) => id)).toEqual(['budget-payers', 'budget-projects', 'tree-care-budget']);
+});
+
+describe('figures below zero (△)', () => {
+  const GREEN = '2025/departments/green-care.json';
+  const textsWith = (...changes: Parameters<typeof linkedSite>) => {
+    const site = linkedSite(...changes);
+    const [ko] = pages(site);
+    if (ko === undefined) throw new Error('no page');
+    return new Map(
+      chartFiles(site.newest).map((file) => [file.id, textsOf(drawFile(file, ko) ?? '').join(' ')]),
+    );
+  };
+  const noted = (texts: Map<string, string>) =>
+    [...texts].filter(([, text]) => text.includes(CHART_WORDS.ko.noBar)).map(([id]) => id);
+
+  it('of a kind of spending stand as printed, and the chart says that they have no bar', () => {
+    const texts = textsWith(edit(GREEN, ['budget', 2, 'current'], '△300'));
+    expect(noted(texts)).toEqual(['budget-kinds', 'green-care-budget']);
+    expect(texts.get('green-care-budget')).toContain('△300');
+  });
+
+  it('of a whole division too, and of all its years', () => {
+    const below = ['current', 'previous'].flatMap((column) =>
+      [0, 1, 2].map((row) => edit(GREEN, ['budget', row, column], '△300')),
+    );
+    expect(noted(textsWith(...below))).toEqual(['budget-kinds', 'budget-listed']);
+  });
+
+  it('of staff', () => {
+    const texts = textsWith(
+      edit(GREEN, ['staffing', 'current', 'grade-5'], '△1'),
+      edit('2025/plan.json', ['staffing', 'quota', 'grade-6'], '△2'),
+    );
+    expect(noted(texts)).toEqual(['staffing', 'green-care-staffing']);
+  });
+
+  it('of a project leave the whole of its division to be drawn', () => {
+    const texts = textsWith(
+      edit('2025/projects/tree-care.json', ['budget', 'headline', 'printed'], '△1,200'),
+    );
+    expect(noted(texts)).toEqual(['budget-listed']);
+    expect(texts.get('budget-listed')).toMatch(/1,200 −1,200 +2,400/);
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(noted(textsWith())).toEqual([]);
+  });
 });

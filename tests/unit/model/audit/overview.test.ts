@@ -52,6 +52,9 @@ describe('department-rate', () => {
   planted('a rate without its sign', cell(1, 'rate', '7.7'), `differs ${RATE}`);
   planted('a rate that was cut off', cell(1, 'rate', '△7.6'), `rounding ${RATE}`);
   planted('a word instead of a rate', cell(1, 'rate', '순감'));
+  it('is not computed from less than nothing', () => {
+    expect(auditWith(cell(1, 'previous', '△1,300')).map(({ id }) => id)).not.toContain(RATE);
+  });
 
   it('tells a rate that was cut off from one that was rounded, and says what it should be', () => {
     const check = find(auditWith(cell(1, 'rate', '△7.6')), RATE);
