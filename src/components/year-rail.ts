@@ -1,5 +1,5 @@
 import type { YearRail } from '../charts/year-rail/spec.ts';
-import { amountOf } from '../model/budget.ts';
+import { amountOf, isYear } from '../model/budget.ts';
 import { TOTAL, type Project, type ProjectBudget } from '../model/plan.ts';
 
 /** A project's totals over the years of its table, to draw; over other periods where they are given. */
@@ -13,5 +13,5 @@ export function yearTotals({ budget }: Project, year: number, periods = yearsOf(
 
 /** The columns of a budget table; none where there is no table, or they are not all years. */
 function yearsOf({ table }: ProjectBudget): readonly string[] {
-  return table === null || table.periods.some((period) => !/^\d{4}$/.test(period)) ? [] : table.periods;
+  return table?.periods.every(isYear) === true ? table.periods : [];
 }

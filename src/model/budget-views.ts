@@ -1,4 +1,4 @@
-import { amountOf, projectChange, yearBudget, type Change } from './budget.ts';
+import { amountOf, isYear, projectChange, yearBudget, type Change } from './budget.ts';
 import type { Money } from './number.ts';
 import {
   TOTAL,
@@ -147,8 +147,6 @@ export interface YearsView {
   otherPeriods: string[];
   apart: PeriodsRow[];
 }
-
-const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** The budgets of all projects over the years; those whose tables cover other periods stand apart. */
 export function yearsView(plan: Plan): YearsView {

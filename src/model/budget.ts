@@ -1,3 +1,4 @@
+import { YEAR } from '../schemas/when.ts';
 import type { Money } from './number.ts';
 import { TOTAL, type FundingSource, type Plan, type Project, type ProjectBudget } from './plan.ts';
 
@@ -30,6 +31,16 @@ export function amountOf({ table }: ProjectBudget, source: string, period: strin
   const row = table?.rows.find((one) => (one.source?.id ?? TOTAL) === source);
   if (table === null || row === undefined) return null;
   return period === TOTAL ? row.total : (row.amounts[table.periods.indexOf(period)] ?? null);
+}
+
+/** Whether a column of a budget table is a year: not what was invested before or is still to come. */
+export function isYear(period: string): boolean {
+  return YEAR.test(period);
+}
+
+/** Whether it is a year after the plan's own, whose budget is planned and not decided. */
+export function isLaterYear(period: string, { year }: Pick<Plan, 'year'>): boolean {
+  return isYear(period) && Number(period) > year;
 }
 
 /** A difference between two years, in won and in percent of the earlier (null where that is not above 0). */

@@ -3,7 +3,7 @@ import { amount, fundingSource, moneyUnit, namedFigure, printed, relation } from
 import { status } from './status.ts';
 import { table } from './table.ts';
 import { id, ref, text } from './text.ts';
-import { day, when } from './when.ts';
+import { day, when, YEAR } from './when.ts';
 
 const audiences = z.array(id).describe('Ids of audiences of plan.json: whom the plan says it is for.');
 const topics = z.array(id).describe('Ids of topics of plan.json.');
@@ -15,7 +15,12 @@ export const budgetTable = z
     totalLabel: text.optional().describe('Head of the total column where it is not 합계, as 총사업비.'),
     periods: z
       .array(
-        z.string().regex(/^(\d{4}|invested|future)$/, 'a year, "invested" (기투자) or "future" (장래소요)'),
+        z
+          .string()
+          .regex(
+            new RegExp(`${YEAR.source}|^(invested|future)$`),
+            'a year, "invested" (기투자) or "future" (장래소요)',
+          ),
       )
       .min(1)
       .describe('Columns in printed order, without the total column.'),

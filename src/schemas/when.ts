@@ -4,7 +4,9 @@ import { text } from './text.ts';
 /** A day of the calendar: there is no 2025-02-31. */
 export const day = z.iso.date('a day of the calendar, as 2025-03-01');
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month from 01 to 12, as 2025-03');
-const year = z.string().regex(/^\d{4}$/, 'a year as 2025');
+/** A year as text: a date of that precision, a column of a budget table. */
+export const YEAR = /^\d{4}$/;
+const year = z.string().regex(YEAR, 'a year as 2025');
 const point = z
   .union([day, month, year])
   .describe('A year, a month or a day: as precise as the plan is, never more.');

@@ -4,6 +4,7 @@ import { TONES } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { sourceSplitSpec } from '../../charts/source-split/spec.ts';
 import type { PageContext } from '../../layouts/context.ts';
+import { isLaterYear } from '../../model/budget.ts';
 import { changeRanking, fundingMatrix, yearsView, type RankedChange } from '../../model/budget-views.ts';
 import type { FundingSource } from '../../model/plan.ts';
 import { amountShown, payerShare, signed, sumShown } from '../budget/amounts.ts';
@@ -196,7 +197,7 @@ export function yearsSheet(page: PageContext): Sheet | null {
       ...bySource.map(({ source: { name, tone } }) => ({ name: name[locale], paint: TONES[tone] })),
     ],
     rows: years.map((year, at) => ({
-      label: Number(year) > plan.year ? `${t.money.year(year)} (${words.planned})` : t.money.year(year),
+      label: isLaterYear(year, plan) ? `${t.money.year(year)} (${words.planned})` : t.money.year(year),
       strong: year === String(plan.year),
       bar: split(
         bySource.map((one) => one.source),

@@ -18,6 +18,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { printedNumber } from '../../i18n/number.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
+import { isLaterYear } from '../../model/budget.ts';
 import type { Project } from '../../model/plan.ts';
 import { resolveRef } from '../../model/refs.ts';
 import type { Column, GridCell, Table } from '../../model/table.ts';
@@ -32,7 +33,6 @@ export function budgetSheet(page: PageContext, project: Project): Sheet | null {
   if (table === null || greatestPeriod(table) === 0) return null;
   const max = greatestPeriod(table);
   const sources = barSources(table);
-  const isPlanned = (period: string) => /^\d{4}$/.test(period) && Number(period) > plan.year;
   return {
     title: CHART_WORDS[locale].of(project.entry.title[locale], t.money.bySourceAndYear),
     lines: [budgetMeta(table, plan, locale, t).join(' · '), ...barNote(paidIn(table), locale)],
@@ -43,7 +43,7 @@ export function budgetSheet(page: PageContext, project: Project): Sheet | null {
     })),
     rows: [
       ...table.periods.map((period, at) => ({
-        label: isPlanned(period)
+        label: isLaterYear(period, plan)
           ? `${periodName(period)[locale]} (${BUDGET_WORDS[locale].planned})`
           : periodName(period)[locale],
         strong: period === String(plan.year),

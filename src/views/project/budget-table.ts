@@ -2,11 +2,12 @@ import { fromZero } from '../../charts/shared/amounts.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/number.ts';
+import { isLaterYear } from '../../model/budget.ts';
 import type { BudgetTable, Plan } from '../../model/plan.ts';
 
 /** The line beneath a budget table's title: its unit, and which years are projections. */
 export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale, t: Dictionary): string[] {
-  const later = table.periods.filter((period) => /^\d{4}$/.test(period) && Number(period) > plan.year);
+  const later = table.periods.filter((period) => isLaterYear(period, plan));
   return [t.money.unit(unitName(table, locale)), later.length > 0 ? t.money.projections(later) : ''].filter(
     (part) => part !== '',
   );
