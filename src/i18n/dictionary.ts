@@ -27,6 +27,8 @@ export interface Dictionary {
   /** Name of this language in itself, on the language switch. */
   languageName: string;
   skipToContent: string;
+  /** Above the header, where the site is a government's own. */
+  officialSite: string;
   nav: {
     /** Label of the site's navigation, for screen readers. */
     label: string;

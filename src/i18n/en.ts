@@ -12,6 +12,7 @@ function more({ direction, won, percent }: ChangeInWords): string {
 export const en: Dictionary = {
   languageName: 'English',
   skipToContent: 'Skip to content',
+  officialSite: 'This is an official government website of the Republic of Korea.',
   nav: {
     label: 'Site menu',
     open: 'Menu',

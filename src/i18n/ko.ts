@@ -13,6 +13,7 @@ function more({ direction, won, percent }: ChangeInWords): string {
 export const ko: Dictionary = {
   languageName: '한국어',
   skipToContent: '본문으로 건너뛰기',
+  officialSite: '이 누리집은 대한민국 공식 전자정부 누리집입니다.',
   nav: {
     label: '누리집 메뉴',
     open: '차례',

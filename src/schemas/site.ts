@@ -20,6 +20,12 @@ export const site = z
       })
       .nullable()
       .describe('Who answers for errors. null: no link is shown.'),
+    officialBanner: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Says above each page that this is an official government site. true only where the government publishes it.',
+      ),
     publisher: text.describe('Who publishes this website.'),
     planLicence: z
       .strictObject({ name: text, url: webAddress.optional() })

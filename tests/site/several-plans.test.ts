@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
 import { unpack } from '../../src/search/client/pack.ts';
 import { createSearch } from '../../src/search/client/search.ts';
-import { useBrowser, withPage } from './helpers/browser.ts';
+import { violations } from './helpers/axe.ts';
+import { at as siteAt, useBrowser, withPage } from './helpers/browser.ts';
 import { buildWith } from './helpers/build.ts';
 import { departmentFacts, departmentIds, localized, siteAddress, siteFacts } from './helpers/content.ts';
 import { readDocuments, type Document } from './helpers/documents.ts';
 import { brokenReferences } from './helpers/links.ts';
-import { builds, filesIn, type Build } from './helpers/site.ts';
+import { builds, filesIn, htmlFiles, type Build } from './helpers/site.ts';
 
 /** An invented district, and the plan of one of its bureaus. */
 const HANEUL = 'tests/fixtures/plans/haneul';
@@ -126,6 +129,40 @@ describe('another district', () => {
     expect(budget).toContain('복지사업비와 사업별 예산');
     expect(budget).toContain('복지기금');
   });
+
+  test('says on every page, once and at its top, that a government publishes it; the first says nothing', () => {
+    for (const { file, text } of documents) {
+      const { officialSite, skipToContent } = dictionary(file.startsWith('en/') ? 'en' : 'ko');
+      expect(text.split(officialSite).length, file).toBe(2);
+      expect(text, file).toMatch(new RegExp(`^${skipToContent} ${officialSite}`));
+    }
+    const silent = htmlFiles(builds().root).filter(({ html }) => html.includes('class="official"'));
+    expect(silent).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'says it within the width of a small phone, without a fault of access (%s), and not on paper',
+    async (colorScheme) => {
+      const { server, address } = await serve(build.folder, 0);
+      try {
+        await withPage(browser, { viewport: { width: 320, height: 640 }, colorScheme }, async (page) => {
+          for (const path of ['/2026-welfare/', '/en/2026-welfare/']) {
+            await page.goto(siteAt(address, path), { waitUntil: 'load' });
+            const line = page.locator('.site-header .official');
+            expect(await line.isVisible()).toBe(true);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+            expect(await violations(page)).toEqual([]);
+            await page.emulateMedia({ media: 'print' });
+            expect(await line.isVisible()).toBe(false);
+            await page.emulateMedia({ media: 'screen' });
+          }
+        });
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  );
 
   test('has a division without projects', () => {
     expect(at(documents, '/2026-welfare/departments/front-desk/').text).toContain('주요사업이 없습니다');

@@ -37,7 +37,7 @@ const STATES: { path: string; work?: (page: Page) => Promise<unknown> }[] = [
 
 /**
  * What one plan meets and another does not, so that its own rules may find nothing: the way to a newer plan, a figure that
- * is missing, a merged cell after a number, suggested searches, a search with more than three results.
+ * is missing, a merged cell after a number, suggested searches, a search with more than three results, a government's line.
  */
 const OF_SOME_PLANS = [
   '.newer-plan',
@@ -48,6 +48,7 @@ const OF_SOME_PLANS = [
   '.search-try a',
   '.search-dialog .search-try',
   '.result-group:nth-child(n+4)',
+  '.official',
 ];
 
 /** Rules by number are a family: a table of this plan has three columns and seven, another one's has five. */
