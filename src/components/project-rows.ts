@@ -1,6 +1,6 @@
 import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { group, oneDecimal } from '../i18n/number.ts';
+import { group, signedPercent } from '../i18n/number.ts';
 import { projectChange, yearBudget } from '../model/budget.ts';
 import { inUnit } from '../model/number.ts';
 import type { Plan, Project, ProjectEntry } from '../model/plan.ts';
@@ -44,7 +44,7 @@ export function projectRow(
         : stated.won === null
           ? stated.printed
           : '',
-    change: change === null ? '' : `${change > 0 ? '+' : ''}${oneDecimal(change)}%`,
+    change: change === null ? '' : signedPercent(change),
     rail: railOf(project, year, railId),
   };
 }

@@ -120,6 +120,11 @@ export function group(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** A computed rate of change with its sign: +9.3%, −1.2%, 0.0%. */
+export function signedPercent(value: number): string {
+  return `${value > 0 ? '+' : ''}${oneDecimal(value)}%`;
+}
+
 /** A computed percentage with one decimal: 9.3. */
 export function oneDecimal(value: number): string {
   // Rounds half away from zero, as the plan's own rates do; toFixed alone would follow the binary fraction.

@@ -99,9 +99,14 @@ export function countByStatus(checks: readonly Check[]): Record<CheckStatus, num
   return counts;
 }
 
+/** Checks, the worst first. */
+export function bySeverity(checks: readonly Check[]): Check[] {
+  return checks.toSorted((a, b) => SEVERITY.indexOf(a.status) - SEVERITY.indexOf(b.status));
+}
+
 /** The worst of several checks of one figure; null for none. */
 export function worst(checks: readonly Check[]): Check | null {
-  return [...checks].sort((a, b) => SEVERITY.indexOf(a.status) - SEVERITY.indexOf(b.status))[0] ?? null;
+  return bySeverity(checks)[0] ?? null;
 }
 
 /** The worst check of one figure, where it is checked at all. Several numbers of one cell count as one figure. */

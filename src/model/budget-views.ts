@@ -1,4 +1,4 @@
-import { amountOf, isYear, projectChange, yearBudget, type Change } from './budget.ts';
+import { amountOf, isYear, largestFirst, projectChange, yearBudget, type Change } from './budget.ts';
 import type { Money } from './number.ts';
 import {
   TOTAL,
@@ -112,8 +112,6 @@ export function changeRanking(plan: Plan): ChangeRanking {
       others.push({ entry, reason: reasonOf(project, stated, from) });
     else ranked.push({ project, from, to: stated, change });
   }
-  const largestFirst = (some: RankedChange[]) =>
-    some.sort((a, b) => Math.abs(b.change.won) - Math.abs(a.change.won));
   return {
     up: largestFirst(ranked.filter(({ change }) => change.won > 0)),
     down: largestFirst(ranked.filter(({ change }) => change.won < 0)),

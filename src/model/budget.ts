@@ -118,10 +118,15 @@ function largestRemainders(percents: readonly number[]): number[] {
 
 /** Projects whose budget changed most from the year before, largest change first. */
 export function largestChanges(plan: Plan): { project: Project; change: Change }[] {
-  return plan.projects
-    .flatMap((project) => {
+  return largestFirst(
+    plan.projects.flatMap((project) => {
       const change = projectChange(project, plan.year);
       return change === null || change.won === 0 ? [] : [{ project, change }];
-    })
-    .sort((a, b) => Math.abs(b.change.won) - Math.abs(a.change.won));
+    }),
+  );
+}
+
+/** Changes by their size, up or down. */
+export function largestFirst<One extends { change: Change }>(changes: readonly One[]): One[] {
+  return changes.toSorted((a, b) => Math.abs(b.change.won) - Math.abs(a.change.won));
 }

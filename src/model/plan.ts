@@ -100,6 +100,11 @@ export interface ProjectEntry {
   project: Project | null;
 }
 
+/** The projects that the divisions list, in the plan's order. */
+export function listedProjects({ departments }: Pick<Plan, 'departments'>): ProjectEntry[] {
+  return departments.flatMap(({ projects }) => projects);
+}
+
 export type Item = RawProject['items'][number];
 export type PlanEvent = RawProject['events'][number];
 export type Place = RawProject['places'][number];

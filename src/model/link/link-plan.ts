@@ -1,7 +1,14 @@
 import type { RawPlanFolder } from '../content/raw.ts';
 import type { Finding } from '../finding.ts';
 import { readMoney, readQuantity } from '../number.ts';
-import type { BudgetRow, Named, Plan, Project, Staffing } from '../plan.ts';
+import {
+  listedProjects,
+  type BudgetRow,
+  type Named,
+  type Plan,
+  type Project,
+  type Staffing,
+} from '../plan.ts';
 import type { RawPlan } from '../../schemas/plan.ts';
 import type { MoneyUnit } from '../../schemas/figure.ts';
 import { linkDepartments } from './link-departments.ts';
@@ -68,9 +75,7 @@ function linkProjects(
   areas: readonly Named[],
   findings: Finding[],
 ): Project[] {
-  const entries = new Map(
-    plan.departments.flatMap(({ projects }) => projects.map((entry) => [entry.id, entry])),
-  );
+  const entries = new Map(listedProjects(plan).map((entry) => [entry.id, entry]));
   for (const [id, entry] of folder.projects) {
     if (entries.has(id) || folder.departments.size === 0 || isOpen(folder, id)) continue;
     new Report(entry, findings).add(

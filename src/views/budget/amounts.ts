@@ -1,6 +1,6 @@
 import { anyBelowZero, sum } from '../../charts/shared/amounts.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { exactMoney, group, oneDecimal } from '../../i18n/number.ts';
+import { exactMoney, group, oneDecimal, signedPercent } from '../../i18n/number.ts';
 import type { Change } from '../../model/budget.ts';
 import { inUnit, type Money } from '../../model/number.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -36,7 +36,7 @@ export function signed(won: number, plan: Unit): string {
 
 /** A rate of change with its sign; null where the earlier amount was not above 0. */
 export function rateShown({ percent }: Change): string | null {
-  return percent === null ? null : `${percent > 0 ? '+' : ''}${oneDecimal(percent)}%`;
+  return percent === null ? null : signedPercent(percent);
 }
 
 /** A share in percent with one decimal; "" of nothing, and where one of the two is a decrease. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal } from '../../i18n/number.ts';
 import { perHundred } from '../../model/budget.ts';
 import { kindSums, type FundingMatrix } from '../../model/budget-views.ts';
-import type { FundingSource, Plan, Project } from '../../model/plan.ts';
+import { listedProjects, type FundingSource, type Plan, type Project } from '../../model/plan.ts';
 import { sourceChanges } from '../../model/source-changes.ts';
 import { signed, withUnit } from './amounts.ts';
 
@@ -33,7 +33,7 @@ export function budgetLead(
         total: moneyInWords(current.won, locale),
         kind: largest.kind.name[locale],
         share: oneDecimal((largest.won / current.won) * 100),
-        projects: plan.departments.reduce((sum, { projects }) => sum + projects.length, 0),
+        projects: listedProjects(plan).length,
         stating: sums.projects,
         stated: moneyInWords(sums.stated, locale),
       }),

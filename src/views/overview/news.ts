@@ -1,4 +1,4 @@
-import type { Plan, ProjectEntry } from '../../model/plan.ts';
+import { listedProjects, type Plan, type ProjectEntry } from '../../model/plan.ts';
 import type { Text } from '../../schemas/text.ts';
 
 /** Something that the plan marks 신규: a whole project, or a part of one. */
@@ -12,8 +12,7 @@ export interface News {
 
 /** What is new, whole projects first, then parts in the plan's order. */
 export function newsOf(plan: Plan): News[] {
-  const whole = plan.departments
-    .flatMap(({ projects }) => projects)
+  const whole = listedProjects(plan)
     .filter(({ status }) => status === 'new')
     .map((entry) => ({ entry, title: entry.title, whole: true, fragment: '' }));
   const parts = plan.projects.flatMap(({ entry, items }) =>

@@ -4,7 +4,7 @@ import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { projectChange, yearBudget } from '../../model/budget.ts';
 import { AMOUNT_BANDS, facetsOf, FACETS, type Facet } from '../../model/facets.ts';
-import type { Plan, ProjectEntry } from '../../model/plan.ts';
+import { listedProjects, type Plan, type ProjectEntry } from '../../model/plan.ts';
 import { status } from '../../schemas/status.ts';
 
 /** What a row of a list of projects says of itself: the ids of its facets, as "data-for" and the like. */
@@ -41,7 +41,7 @@ export function listOrders({ locale }: PageContext): OrderKey[] {
 export function projectFilters(page: PageContext, facets: readonly Facet[] = FACETS): Filter[] {
   const { plan, locale } = page;
   const labels = CHOICE_WORDS[locale].facets(plan.year);
-  const all = plan.departments.flatMap(({ projects }) => projects.map((entry) => facetsOf(plan, entry)));
+  const all = listedProjects(plan).map((entry) => facetsOf(plan, entry));
   return facets
     .map((name) => {
       const used = new Set(all.flatMap((one) => one[name]));
