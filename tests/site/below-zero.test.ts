@@ -28,11 +28,17 @@ test('a plan with money and people below zero is built, with every figure and a 
   const pages = new Map(
     htmlFiles({ folder: site, base: '/', address: '' }).map(({ address, html }) => [address, html]),
   );
-  for (const address of ['departments/meals/', 'budget/', 'people/', '']) {
-    const html = pages.get(`/2026-welfare/${address}`) ?? '';
-    expect(html, address).toContain(CHART_WORDS.ko.noBar);
-    expect(html, address).toMatch(/△(700|4)/);
-    expect(html, address).not.toMatch(/NaN|Infinity|undefined/);
+  // The sign is followed by a word for screen readers.
+  const decreases: Record<string, RegExp> = {
+    'departments/meals/': /△감소 700.*△감소 50.*△감소 4/,
+    'budget/': /△감소 700/,
+    '': /△감소 700/,
+  };
+  for (const [address, decrease] of Object.entries(decreases)) {
+    const text = pages.get(`/2026-welfare/${address}`)?.replaceAll(/<[^>]*>/g, '') ?? '';
+    expect(text, address).toContain(CHART_WORDS.ko.noBar);
+    expect(text, address).toMatch(decrease);
+    expect(text, address).not.toMatch(/NaN|Infinity|undefined/);
   }
   expect(pages.get('/en/2026-welfare/budget/')).toContain(CHART_WORDS.en.noBar);
 });
