@@ -13,8 +13,11 @@ import { kilobytes, note, spread } from './helpers/measures.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
 const KILOBYTE = 1000;
-/** The index of a language and the code that answers from it. */
-const SEARCH = 80 * KILOBYTE;
+/**
+ * The index of a language and the code that answers from it. The plan of 2025 keeps to 80 kB (unit/plan-2025); another
+ * one, or a glossary for two, may say more, but not so much that the search should be built otherwise.
+ */
+const SEARCH = 100 * KILOBYTE;
 const browser = useBrowser();
 let documents: Document[] = [];
 
@@ -65,7 +68,8 @@ const BUDGETS: { what: string; of: (weight: Weight) => number; limit: number; do
   { what: 'HTML', of: ({ parts }) => parts['html'] ?? 0, limit: 40 * KILOBYTE },
   { what: 'style sheet', of: ({ parts }) => parts['css'] ?? 0, limit: 12 * KILOBYTE, documents: true },
   { what: 'scripts on load', of: ({ parts }) => parts['js'] ?? 0, limit: 10 * KILOBYTE, documents: true },
-  { what: 'font', of: ({ parts }) => parts['woff2'] ?? 0, limit: 140 * KILOBYTE, documents: true },
+  // Two plans use more characters than one.
+  { what: 'font', of: ({ parts }) => parts['woff2'] ?? 0, limit: 150 * KILOBYTE, documents: true },
 ];
 
 describe('a first visit', () => {
