@@ -18,8 +18,8 @@ export interface PanelWords {
 
 const NUMBER = new Intl.NumberFormat('en');
 const HITS_SHOWN = 3;
-/** Groups that a phone shows at once. */
-const AT_ONCE = 3;
+/** So many results and places fill a phone's screen. */
+const AT_ONCE = 6;
 
 /** A sentence with its places filled in. */
 export function fill(sentence: string, values: Record<string, string>): string {
@@ -93,11 +93,12 @@ export function showResults(
     }
     return group;
   };
-  const groups = answer.results.slice(0, AT_ONCE).map(groupOf);
+  const groups: HTMLElement[] = [];
+  for (const result of answer.results) if (options.length < AT_ONCE) groups.push(groupOf(result));
   list.replaceChildren(...groups);
   afterPainting(() => {
     // Another answer may have come meanwhile.
-    if (groups[0]?.parentNode === list) list.append(...answer.results.slice(AT_ONCE).map(groupOf));
+    if (groups[0]?.parentNode === list) list.append(...answer.results.slice(groups.length).map(groupOf));
   });
   return options;
 }
