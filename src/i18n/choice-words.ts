@@ -55,7 +55,7 @@ const ko: ChoiceWords = {
   shown: (unit) => `사업 %개, 예산의 합 #${unit}.`,
   nothing: '고른 조건에 모두 맞는 사업이 없습니다.',
   sum: '고른 사업의 합',
-  order: '차례',
+  order: '정렬',
   orders: { printed: '인쇄본', stated: '예산', rate: '증감률', name: '이름' },
   sorted: {
     printed: '인쇄본의 차례입니다',

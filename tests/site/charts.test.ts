@@ -13,10 +13,10 @@ describe.each(LOCALES)('charts as files in %s', (locale) => {
   test.each(pages)('hold the figures of their tables on %s', async (path) => {
     await withPage(browser, {}, async (page) => {
       await page.goto(at(builds().root.address, localized(path, locale)));
-      const figures = await page.locator('figure:has(.figure-file a[href$=".svg"])').evaluateAll((all) =>
+      const figures = await page.locator('figure:has(.figure-files a[href$=".svg"])').evaluateAll((all) =>
         all.map((figure) => ({
           id: figure.id,
-          href: figure.querySelector<HTMLAnchorElement>('.figure-file a[href$=".svg"]')?.pathname ?? '',
+          href: figure.querySelector<HTMLAnchorElement>('.figure-files a[href$=".svg"]')?.pathname ?? '',
           numbers: [...figure.querySelectorAll('tbody .num, tfoot tr:not([hidden]) .num')]
             .filter((cell) => !cell.classList.contains('at-end'))
             .flatMap((cell) => /\d[\d,.]*/.exec(cell.textContent)?.[0] ?? []),

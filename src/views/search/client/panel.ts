@@ -14,12 +14,13 @@ const ANNOUNCE_AFTER = 400;
 export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const input = root.querySelector<HTMLInputElement>('input[name="q"]');
   const list = root.querySelector<HTMLElement>('[role="listbox"]');
+  const line = root.querySelector<HTMLElement>('.search-status');
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const doors = root.querySelector<HTMLElement>('.search-doors');
   const examples = root.querySelector<HTMLElement>('.search-try');
   const sameQuery = root.querySelectorAll<HTMLAnchorElement>('a[data-query]');
   const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
-  if (input === null || list === null || status === null) return;
+  if (input === null || list === null || line === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
   becomeCombobox(input, list);
   const ask = startSearch(index);
@@ -46,7 +47,9 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
     return value === '' ? undefined : value;
   };
 
+  // Read at once, heard when the typing rests.
   const announce = (sentence: string): void => {
+    line.textContent = sentence;
     clearTimeout(announcing);
     announcing = window.setTimeout(() => (status.textContent = sentence), ANNOUNCE_AFTER);
   };
