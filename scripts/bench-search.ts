@@ -35,6 +35,7 @@ export async function searchCode(): Promise<{ bytes: number; brotli: number }> {
     bundle: true,
     minify: true,
     format: 'esm',
+    charset: 'utf8',
     target: 'es2022',
     write: false,
   });

@@ -4,6 +4,7 @@ import type { Department, Plan, ProjectEntry, Site } from '../model/plan.ts';
 import type { RawGlossary } from '../schemas/glossary.ts';
 import { departmentAmounts } from './amounts.ts';
 import { termFragment } from './client/fragment.ts';
+import { hasHangul } from './client/keyboard.ts';
 import { key } from './client/normalize.ts';
 import type { IndexedPage, SearchIndex } from './client/types.ts';
 import { everydayWords, otherNames, stopWords, wholePhrases } from './everyday.ts';
@@ -32,7 +33,9 @@ export function searchIndex(
     const mine = groups
       .filter(({ targets }) => targets.includes(address))
       .flatMap(({ ko, en }) => (locale === 'ko' ? [...ko, ...en.slice(0, MOST_FOREIGN)] : en));
-    return [everydayWords(mine, names, passed).join(' '), ...wholePhrases(mine, passed)];
+    const single = everydayWords(mine, names, passed);
+    const latin = single.filter((word) => !hasHangul(word));
+    return [single.filter(hasHangul).join(' '), latin.join(' '), ...wholePhrases(mine, passed)];
   };
   return {
     divisions: plan.departments.map(({ id, name }) => [id, name[locale]]),
@@ -77,7 +80,7 @@ function departmentPage(
     division,
     amounts: departmentAmounts(department),
     parts: [
-      part('words', '', '', [name[other], ...teams.map((team) => team.name[other]), ...everyday]),
+      part('words', '', '', [], [name[other], ...teams.map((team) => team.name[other]), ...everyday]),
       part('summary', '', '', [text(lead), text(description)]),
       ...teams.map((team) =>
         part(
@@ -107,7 +110,7 @@ function glossaryPage(
     title: t.glossary.heading,
     kind: 'glossary',
     parts: [
-      part('words', '', '', everyday),
+      part('words', '', '', [], everyday),
       part('summary', '', '', [t.glossary.lead(terms.length)]),
       ...terms.map(({ id, name, aliases }) => {
         const others = [

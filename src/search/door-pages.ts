@@ -18,7 +18,7 @@ export function doorPages(
     ofPlan: true,
     title: name[locale],
     kind: 'page',
-    parts: [part('words', '', '', [name[twinOf(locale)], ...everyday(address, [name.ko, name.en])])],
+    parts: [part('words', '', '', [], [name[twinOf(locale)], ...everyday(address, [name.ko, name.en])])],
   });
   return [
     ...areaPages(plan, areas)

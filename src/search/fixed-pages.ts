@@ -34,7 +34,7 @@ export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): Inde
       ...(budget === undefined ? {} : { amounts: { budget: [budget] } }),
       parts: [
         ...(lead === '' ? [] : [part('summary', '', '', [lead])]),
-        part('words', '', '', [others[address][0], ...everyday(address, [title])]),
+        part('words', '', '', [], [others[address][0], ...everyday(address, [title])]),
       ],
     };
   });

@@ -37,7 +37,7 @@ export function projectPage(
     amounts: projectAmounts(project, plan.year),
     parts: [
       part('name', '', text(entry.short)),
-      part('words', '', '', [entry.short[other], entry.title[other], ...everyday]),
+      part('words', '', '', [], [entry.short[other], entry.title[other], ...everyday]),
       part('summary', '', '', [text(project.summary)]),
       part(
         'tag',

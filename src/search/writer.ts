@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Plan, Project } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import type { Text } from '../schemas/text.ts';
+import { hasHangul } from './client/keyboard.ts';
 import { ROLES, type IndexedPart, type Role } from './client/types.ts';
 
 /** Writes texts and figures of one plan in one language. */
@@ -25,7 +26,10 @@ export function writer(plan: Plan, locale: Locale): Writer {
   };
 }
 
-/** A part of a page; empty lines and repetitions are left out. */
+/**
+ * A part of a page; empty lines and repetitions are left out.
+ * @param also never shown: in small letters, the Korean ones first, so that like travels beside like
+ */
 export function part(
   role: Role,
   fragment: string,
@@ -33,11 +37,18 @@ export function part(
   lines: readonly string[] = [],
   also: readonly string[] = [],
 ): IndexedPart {
-  const tidy = (texts: readonly string[]): string =>
-    [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))]
-      .filter((text) => text !== '' && text !== heading)
-      .join('\n');
-  const made: IndexedPart = [ROLES.indexOf(role), fragment, heading, tidy(lines), tidy(also)];
+  const tidy = (texts: readonly string[]): string[] =>
+    [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))].filter(
+      (text) => text !== '' && text !== heading,
+    );
+  const others = tidy(also.map((text) => text.toLowerCase()));
+  const made: IndexedPart = [
+    ROLES.indexOf(role),
+    fragment,
+    heading,
+    tidy(lines).join('\n'),
+    [...others.filter(hasHangul), ...others.filter((text) => !hasHangul(text))].join('\n'),
+  ];
   while (made.length > 3 && made.at(-1) === '') made.pop();
   return made;
 }

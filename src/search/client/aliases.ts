@@ -13,7 +13,7 @@ export function aliasesOf({ pages }: SearchIndex): Map<string, string[]> {
   };
   for (const { parts } of pages) {
     for (const [, , heading, , also] of parts) {
-      if (also === undefined || also === '') continue;
+      if (heading === '' || also === undefined) continue;
       const others = also
         .split('\n')
         .map(key)

@@ -95,8 +95,8 @@ function linesOf(page: IndexedPage, at: number, { audiences }: SearchIndex): Lin
     };
     add('heading', heading, top);
     if (role === 'tag') for (const one of page.audiences ?? []) add('body', audiences[one]?.[1] ?? '', below);
-    for (const line of body?.split('\n') ?? []) add(role === 'words' ? 'also' : 'body', line, below);
-    for (const line of also?.split('\n') ?? []) add('also', line, ALSO);
+    for (const line of body?.split('\n') ?? []) add('body', line, below);
+    for (const line of also?.split('\n') ?? []) add('also', line, role === 'words' ? below : ALSO);
   });
   return lines;
 }

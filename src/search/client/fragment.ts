@@ -10,5 +10,5 @@ function fragmentOf(name: string): string {
 
 /** The fragment that a term of the glossary has unless it says otherwise: that of its English name. */
 export function termFragment(heading: string, also = ''): string {
-  return fragmentOf(/[가-힣]/.test(heading) ? (also.split('\n')[0] ?? '') : heading);
+  return fragmentOf([heading, ...also.split('\n')].find((name) => !/[가-힣]/.test(name)) ?? '');
 }

@@ -1,3 +1,4 @@
+import { hasHangul } from './keyboard.ts';
 import type { IndexedPage, IndexedPart, SearchIndex } from './types.ts';
 
 /**
@@ -37,7 +38,9 @@ interface PackedIndex extends Omit<SearchIndex, 'pages'> {
   lines: string;
   headings: string;
   fragments: string;
-  also: string;
+  /** Other words in Korean, and those in Latin letters. */
+  korean: string;
+  latin: string;
   /** For each of OF_PAGE, what the pages have; null where a page has it not. */
   ofPages: unknown[][];
 }
@@ -47,15 +50,18 @@ export function pack(index: SearchIndex): string {
   const { pages, ...rest } = index;
   const all = pages.flatMap(({ parts }) => parts);
   const order = byRole(all.map(([role]) => role));
-  const column = (at: 1 | 2 | 3 | 4): string =>
-    order.map((part) => (all[part]?.[at] ?? '').replaceAll(/[|^]/g, ' ').replaceAll('\n', LINE)).join(PART);
+  const column = (at: 1 | 2 | 3 | 4, wanted = (_line: string): boolean => true): string =>
+    order
+      .map((part) => (all[part]?.[at] ?? '').replaceAll(/[|^]/g, ' ').split('\n').filter(wanted).join(LINE))
+      .join(PART);
   const packed: PackedIndex = {
     ...rest,
     roles: pages.map(({ parts }) => parts.map(([role]) => role.toString(36)).join('')).join(' '),
     lines: column(3),
     headings: column(2),
     fragments: column(1),
-    also: column(4),
+    korean: column(4, hasHangul),
+    latin: column(4, (line) => !hasHangul(line)),
     ofPages: OF_PAGE.map((name) => pages.map((page) => page[name] ?? null)),
   };
   return withLetters(JSON.stringify(packed));
@@ -63,17 +69,17 @@ export function pack(index: SearchIndex): string {
 
 /** Reads an index from its file. */
 export function unpack(file: string): SearchIndex {
-  const { roles, lines, headings, fragments, also, ofPages, ...rest } = JSON.parse(
+  const { roles, lines, headings, fragments, korean, latin, ofPages, ...rest } = JSON.parse(
     withoutLetters(file),
   ) as PackedIndex;
-  const columns = [fragments, headings, lines, also].map((column) => column.split(PART));
+  const columns = [fragments, headings, lines, korean, latin].map((column) => column.split(PART));
   const codes = [...roles.replaceAll(' ', '')].map((role) => parseInt(role, 36));
   const all: IndexedPart[] = [];
   byRole(codes).forEach((part, at) => {
-    const [fragment = '', heading = '', body = '', other = ''] = columns.map((column) =>
+    const [fragment = '', heading = '', body = '', ...also] = columns.map((column) =>
       column[at]?.replaceAll(LINE, '\n'),
     );
-    all[part] = [codes[part] ?? 0, fragment, heading, body, other];
+    all[part] = [codes[part] ?? 0, fragment, heading, body, also.filter(Boolean).join('\n')];
   });
   let from = 0;
   const pages = roles.split(' ').map((page, at) => {
