@@ -28,10 +28,12 @@ export interface SearchFigures {
   p99Ms: number;
 }
 
-/** Code of the search as the browser gets it, compressed. */
-export async function searchCode(): Promise<{ bytes: number; brotli: number }> {
+/** Code of the search as the browser gets it, compressed: of the engine, or of the panel that shows its answers. */
+export async function searchCode(
+  part: 'search/client/load' | 'views/search/client/panel' = 'search/client/load',
+): Promise<{ bytes: number; brotli: number }> {
   const { outputFiles } = await build({
-    entryPoints: ['src/search/client/load.ts'],
+    entryPoints: [`src/${part}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -4,8 +4,8 @@ import { narrativeLines, type NarrativeLine } from '../model/narrative/lines.ts'
 import type { Plan, Project } from '../model/plan.ts';
 import type { Table } from '../model/table.ts';
 import { projectAmounts } from './amounts.ts';
-import { wordsOf } from './client/normalize.ts';
 import type { IndexedPage, IndexedPart } from './client/types.ts';
+import { newsAfter } from './news.ts';
 import { part, type Writer } from './writer.ts';
 
 /**
@@ -25,7 +25,8 @@ export function projectPage(
   const lines = narrativeLines(source, (ref) => write.figure(project, ref));
   const text = (one: { ko: string; en: string }): string => write.text(one, project);
   const other = twinOf(locale);
-  const said = new Set(lines.flatMap((line) => wordsOf(line.text)));
+  const body = sections(project, lines, text);
+  const isNews = newsAfter(body.flatMap(([, , heading, said = '']) => [heading, said]));
   return {
     address: `projects/${project.id}`,
     ofPlan: true,
@@ -47,9 +48,11 @@ export function projectPage(
       ),
       ...project.teams.map(({ name }) => part('team', '', text(name))),
       ...project.laws.map((law) => part('law', '', text(law.name), law.article && [text(law.article)])),
-      ...project.highlights.map((one) => part('section', '', text(one.label), [text(one.text)])),
-      ...sections(project, lines, text),
-      ...project.tables.map((table) => tablePart(table, text, said)),
+      ...project.highlights
+        .filter((one) => isNews(`${text(one.label)} ${text(one.text)}`))
+        .map((one) => part('section', '', text(one.label), [text(one.text)])),
+      ...body,
+      ...project.tables.map((table) => tablePart(table, text, isNews)),
       ...project.events.map((event) =>
         part('event', event.id, text(event.title), [
           [formatWhen(event.when, locale), event.who && text(event.who)].filter(Boolean).join(', '),
@@ -81,17 +84,16 @@ function sections(
 }
 
 /**
- * A table by its caption, its labels and its cells of words; figures are found as amounts.
- * @param said words of the narrative: a label that says no other word is found there
+ * A table by its caption, and by those of its labels and cells that say what the page has not said yet; figures are
+ * found as amounts.
  */
 function tablePart(
   table: Table,
   text: (one: { ko: string; en: string }) => string,
-  said: ReadonlySet<string>,
+  isNews: (text: string) => boolean,
 ): IndexedPart {
-  const tells = (label: string): boolean =>
-    wordsOf(label).some((word) => !said.has(word) && !/^\d/.test(word));
-  const labels = table.columns.map(({ label }) => text(label)).filter(tells);
+  isNews(text(table.title));
+  const labels = table.columns.map(({ label }) => text(label)).filter(isNews);
   const rows = table.grid.map((row) =>
     row
       .filter(({ origin }) => origin)
@@ -100,7 +102,7 @@ function tablePart(
           ? ''
           : text({ ko: [content.ko].flat().join(', '), en: [content.en].flat().join(', ') }),
       )
-      .filter(tells)
+      .filter(isNews)
       .join(', '),
   );
   return part('table', table.id, text(table.title), [labels.join(', '), ...rows]);
