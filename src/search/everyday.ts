@@ -54,5 +54,5 @@ export function otherNames(name: string, others: readonly string[]): string[] {
 /** Words that ask but do not name, each once, without those that the search makes of another by its ending. */
 export function stopWords(words: readonly string[]): string[] {
   const all = new Set(words.map(key));
-  return [...all].filter((word) => !all.has(withoutEnding(word) ?? '')).sort();
+  return [...all].filter((word) => !/^[몇뭐뭘]/.test(word) && !all.has(withoutEnding(word) ?? '')).sort();
 }

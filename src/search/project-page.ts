@@ -49,13 +49,13 @@ export function projectPage(
       ...project.teams.map(({ name }) => part('team', '', text(name))),
       ...project.laws.map((law) => part('law', '', text(law.name), law.article && [text(law.article)])),
       ...project.highlights
-        .filter((one) => isNews(`${text(one.label)} ${text(one.text)}`))
+        .filter((one) => isNews(text(one.text)))
         .map((one) => part('section', '', text(one.label), [text(one.text)])),
       ...body,
       ...project.tables.map((table) => tablePart(table, text, isNews)),
-      ...project.events.map((event) =>
-        part('event', event.id, text(event.title), [
-          [formatWhen(event.when, locale), event.who && text(event.who)].filter(Boolean).join(', '),
+      ...project.events.map(({ id, title, when, who }) =>
+        part('event', id, text(title), [
+          [formatWhen(when, locale), who && isNews(text(who)) && text(who)].filter(Boolean).join(', '),
         ]),
       ),
       ...project.places.map((place) =>

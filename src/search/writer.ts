@@ -27,7 +27,7 @@ export function writer(plan: Plan, locale: Locale): Writer {
 }
 
 /**
- * A part of a page; empty lines and repetitions are left out.
+ * A part of a page; empty lines, repetitions and full stops at the end of a line are left out.
  * @param also never shown: in small letters, the Korean ones first, so that like travels beside like
  */
 export function part(
@@ -46,7 +46,7 @@ export function part(
     ROLES.indexOf(role),
     fragment,
     heading,
-    tidy(lines).join('\n'),
+    tidy(lines.map((line) => line.replace(/\.\s*$/, ''))).join('\n'),
     [...others.filter(hasHangul), ...others.filter((text) => !hasHangul(text))].join('\n'),
   ];
   while (made.length > 3 && made.at(-1) === '') made.pop();

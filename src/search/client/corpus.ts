@@ -30,6 +30,8 @@ export interface Corpus {
   /** Other words and names, normalised, to the names used here: "cctv관제센터" to "U-통합운영센터". */
   aliases: Map<string, string[]>;
   stop: Set<string>;
+  /** Other words for a page that mean something only together: "how many people". */
+  phrases: Set<string>;
 }
 
 /** What a word is worth by where it stands: heading, text. */
@@ -72,7 +74,14 @@ export function loadCorpus(index: SearchIndex): Corpus {
     parts: partsOf(index, lines),
     aliases: aliasesOf(index),
     stop: new Set(index.stop.map(key)),
+    phrases: phrasesOf(index),
   };
+}
+
+/** Lines of other words for a page, each as one word; the long lists of single words are among them and harm nothing. */
+function phrasesOf({ pages }: SearchIndex): Set<string> {
+  const words = pages.flatMap(({ parts }) => parts.filter(([role]) => ROLES[role] === 'words'));
+  return new Set(words.flatMap(([, , , , also]) => also?.split('\n').map(key) ?? []));
 }
 
 function partsOf(index: SearchIndex, lines: readonly Line[]): Map<number, number>[] {

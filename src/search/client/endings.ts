@@ -1,9 +1,11 @@
+import { keysOf } from './jamo.ts';
+
 /**
  * What may hang on a Korean word without making it another: particles (조사) and the endings of 하다 and 되다,
  * tried longest first (National Institute of Korean Language, 표준국어문법). Enough for names of things, which plans are made of.
  */
 const PARTICLES =
-  '에서는 에서도 으로는 으로도 이라는 이라고 까지는 부터는 에게서 이에요 예요 인가요 입니다 에서 에게 한테 께서 으로 이랑 까지 부터 마다 처럼 보다 이나 이란 라는 라고 에는 에도 와의 과의 들은 들이 들을 들의 들도 들에게 들한테 하고 은 는 이 가 을 를 의 에 와 과 로 도 만 랑 나 들 요';
+  '에서는 에서도 으로는 으로도 이라는 이라고 까지는 부터는 에게서 이에요 예요 인가요 입니다 인데 이라며 라며 라던데 라면서요 라도 에선 에서 에게 한테 께서 으로 이랑 까지 부터 마다 처럼 보다 이나 이란 라는 라고 에는 에도 와의 과의 들은 들이 들을 들의 들도 들에게 들한테 하고 은 는 이 가 을 를 의 에 와 과 로 도 만 랑 나 들 엔 요';
 const VERBS =
   '하려면 하려고 하고싶어요 하고싶은데 하나요 합니까 합니다 합니다만 했습니다 하는데 하는 하면 하기 하여 해서 해요 했어요 할까요 해 할 한 함 되려면 되나요 됩니다 되었습니다 되면 되는 된다 된 될 됨 받으려면 받나요 받기 있나요 있어요 없어요';
 
@@ -44,8 +46,16 @@ export function withoutEnding(word: string): string | null {
 }
 
 const VERB_ENDING =
-  /(요|까|니다|어서|아서|는데|은데|려고|려면|다면|으면|하면|해야|워야|[아어여]야|싶다|지마|나|는지|세요|으러|까봐)$/;
-const MAYBE_VERB = /[는은던을]$|^[가-힣](이|가|에|도|로)$/;
+  /(요|까|니다|어서|아서|는데|은데|던데|려고|려면|다면|다며|다고|으면|하면|해야|워야|[아어여]야|싶다|지마|나|는지|세요|으러|까봐|[는은던을]거|^[없않].+)$/;
+/**
+ * By the keys: no noun has ㅆ at the end of a syllable (했어, 있던, 내렸다), nor a consonant there that Chinese words
+ * do not have before 아 or 어 (찾아, 받아야, 넣어주는).
+ */
+const VERB_KEYS = /ㅆ(?![ㅏ-ㅣ])|[ㄷㅅㅈㅊㅌㅍㅎㄲ]ㅇ[ㅏㅓ]/;
+/** 준대, 온다: what somebody says. */
+const MAYBE_VERB_KEYS = /ㄴ(ㄷㅐ|ㄷㅏ|ㄱㅓ)$/;
+const MAYBE_VERB =
+  /[는은던을줘돼눠숴둬춰된린친긴픈든킨]$|^[가-힣](이|가|에|도|로)$|.(하|되|받|주|보|들|쓰|내|넣|리)기$|[리하되가보주몰오]다$|고도$/;
 const LIKELY_VERB_IN_A_SENTENCE = /[요고러서면며게지죠네까봐때한]$/;
 const FINAL_RIEUL = 8;
 
@@ -56,10 +66,12 @@ const FINAL_RIEUL = 8;
  */
 export function isVerb(word: string, known: boolean, words: number): boolean {
   if (!/^[가-힣]{2,}$/.test(word)) return false;
-  if (VERB_ENDING.test(word)) return true;
+  const keys = keysOf(word);
+  if (VERB_ENDING.test(word) || VERB_KEYS.test(keys)) return true;
   if (known || words < 3) return false;
   const rieul = (word.charCodeAt(word.length - 1) - 0xac00) % 28 === FINAL_RIEUL;
-  return MAYBE_VERB.test(word) || (words > 3 && (rieul || LIKELY_VERB_IN_A_SENTENCE.test(word)));
+  if (MAYBE_VERB.test(word) || MAYBE_VERB_KEYS.test(keys)) return true;
+  return words > 3 && (rieul || LIKELY_VERB_IN_A_SENTENCE.test(word));
 }
 
 /** Rules of English plurals and verb forms, the safe part of them (after Porter 1980, step 1). */

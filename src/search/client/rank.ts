@@ -36,6 +36,9 @@ const TITLE_WEIGHT = 3;
 const LONG = 4;
 /** Pages far behind the best are noise. */
 const LEAST_OF_BEST = 0.12;
+/** A name on at most so many pages, met as a whole, tells by itself where to look. */
+const FEW_PAGES = 1;
+const SURE = 0.95;
 const AMOUNT_WEIGHT = 4;
 /** Who asks for a thing wants the page about it before the entry that explains its name. */
 const GLOSSARY_WEIGHT = 0.5;
@@ -50,6 +53,8 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
   const least = LEAST_COVERED[Math.min(LONG, evidence.length)] ?? 0;
   const query = understood.words.join('');
   const ranked: Ranked[] = [];
+  /** Pages for want of others: a rare name stands there, though the rest of the question does not. */
+  const last: Ranked[] = [];
   const byPage = pagesOf(corpus, evidence);
   const amounts = wanted.length === 0 ? null : corpus.index.pages.map((page) => amountIn(page, wanted));
   corpus.index.pages.forEach((page, at) => {
@@ -61,12 +66,13 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
     // Who names a division in full wants it, whatever else is asked.
     const isNamed = page.kind === 'department' && query.includes(key(page.title));
     const covered = isNamed ? asked : one.covered + (amount === null ? 0 : AMOUNT_WEIGHT);
-    if (covered < asked * least * one.leniency) return;
+    const isEnough = covered >= asked * least * one.leniency;
+    if (!isEnough && !one.isRare) return;
     const whole = one.score + (amount === null ? 0 : AMOUNT_WEIGHT * amount.quality * 3);
     const missing = understood.words.filter(
       (word, n) => one.values[n] === 0 && !isVerb(word, false, understood.typed),
     );
-    ranked.push({
+    (isEnough ? ranked : last).push({
       page: at,
       score:
         whole *
@@ -79,9 +85,9 @@ export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wa
       amount: amount?.fragment ?? null,
     });
   });
-  ranked.sort((a, b) => b.score - a.score || a.page - b.page);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * LEAST_OF_BEST);
+  const found = (ranked.length > 0 ? ranked : last).sort((a, b) => b.score - a.score || a.page - b.page);
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best * LEAST_OF_BEST);
 }
 
 /** The best that a page says about one word, and how often. */
@@ -136,6 +142,12 @@ function score(
     covered: weigh(sure.map((quality) => Math.min(1, 1.3 * quality) ** 1.5)),
     values,
     leniency: isCalled(TITLE_WEIGHT) ? BY_TITLE : isCalled(NAME_WEIGHT) ? BY_NAME : 1,
+    isRare: best.some(
+      ({ quality, value }, at) =>
+        quality >= SURE &&
+        value > 1.2 &&
+        (rarity[at] ?? 0) >= Math.log(1 + corpus.index.pages.length / FEW_PAGES),
+    ),
     kind: surprising(best.filter(({ value }) => value > 0).map(({ kind }) => kind)),
     parts: ordered,
   };

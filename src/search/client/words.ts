@@ -40,18 +40,23 @@ function afterStop({ stop }: Corpus, word: string): string {
   return word;
 }
 
-/** Where a name of several words ends that begins here, if stop words are among them: freedom of information. */
-function nameAt(corpus: Corpus, words: readonly string[], at: number): number {
-  for (let end = Math.min(words.length, at + LONGEST_NAME); end > at + 1; end--)
-    if (corpus.aliases.has(words.slice(at, end).join(''))) return end;
+/** Where a name of several words ends that begins here, if stop words are among them: freedom of information, how many people. */
+function nameAt({ aliases, phrases }: Corpus, words: readonly string[], at: number): number {
+  for (let end = Math.min(words.length, at + LONGEST_NAME); end > at + 1; end--) {
+    const name = words.slice(at, end).join('');
+    if (aliases.has(name) || (end > at + 2 && phrases.has(name))) return end;
+  }
   return at;
 }
 
 /** A cluster as the two keys that an input method joined: ㄱㅅ becomes ㄳ while it is typed. */
 const cluster = (char: string): string => (isConsonant(char.charCodeAt(0)) ? (COMPOUND[char] ?? char) : char);
 
+/** Also in the familiar way (없어 for 없어요), and whatever asks how many or what: 몇시까지, 뭐부터. */
 function isStop({ stop }: Corpus, word: string): boolean {
-  return stop.has(word) || stop.has(withoutEnding(word) ?? word);
+  return (
+    /^[몇뭐뭘]/.test(word) || [word, `${word}요`, withoutEnding(word)].some((one) => stop.has(one ?? ''))
+  );
 }
 
 /** A way to write a word, what it is worth, and how well it must be met: a stem only as a whole word. */
