@@ -1,19 +1,30 @@
-const SPACE = 0.29;
-
-/** Mean widths of characters in the site's font, in ems; the first pattern that fits counts. */
-const WIDTHS: readonly [RegExp, number][] = [
-  [/[\u3000-\u9fff\uac00-\ud7a3]/, 0.87],
-  [/[a-z]/, 0.5],
-  [/[A-Z]/, 0.68],
-  [/\d/, 0.58],
-  [/\s/, SPACE],
-  [/[.,:;()·’‘“”]/, 0.34],
-  [/./, 0.6],
+/** Widths of characters in the site's font in regular type, in ems, rounded up to the next of these. */
+const WIDTHS: readonly [width: number, characters: RegExp][] = [
+  [0.26, /[ij’‘·!]/],
+  [0.29, /[\s"'(),./:;[\]{}l]/],
+  [0.35, /[tfr|\\「」]/],
+  [0.44, /[I“”『』]/],
+  [0.5, /[s*–^`?]/],
+  [0.52, /[xzJk]/],
+  [0.54, /[cvyLa]/],
+  [0.57, /[euFnhEo]/],
+  [0.6, /[-\d=_~gpqbdZ#]/],
+  [0.63, /[P$SR&TXBK+<>×]/],
+  [0.65, /[YAV]/],
+  [0.71, /[DCHUG]/],
+  [0.73, /[NOQ]/],
+  [0.78, /[…w]/],
+  [0.86, /[mM]/],
+  [0.87, /[\u3000-\u9fff\uac00-\ud7a3%]/],
+  [0.92, /[W@₩→]/],
 ];
+const SPACE = 0.29;
+/** Of all others: arrows, units in one sign. */
+const WIDEST = 1.3;
 
 /**
  * Lines that a text takes, broken between words as the pages break it.
- * An estimate that is rather too high: the paper has room to spare, and nothing may run over.
+ * Kerning is left out; it mostly draws letters together, and nothing may run over.
  * @param ems width of the column in ems of its type
  */
 export function linesOf(text: string, ems: number): number {
@@ -32,7 +43,10 @@ export function linesOf(text: string, ems: number): number {
 
 /** Width of a text in one line, in ems. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (WIDTHS.find(([pattern]) => pattern.test(one))?.[1] ?? 1), 0);
+  return [...text].reduce(
+    (sum, one) => sum + (WIDTHS.find(([, characters]) => characters.test(one))?.[0] ?? WIDEST),
+    0,
+  );
 }
 
 /** What of a list stands on the card, and how many of its entries do not. */

@@ -3,7 +3,7 @@ import { linesOf, widthOf } from './room.ts';
 
 /**
  * A card on paper, in millimetres, as card.css sets it: what stands above the lists decides how much of them fits.
- * Text is measured a little too wide rather than too narrow; the test of the cards prints them all.
+ * Text is measured in the font's own widths; the test of the cards prints them all.
  */
 const SHEET = 277;
 const SPARE = 2;
@@ -15,20 +15,22 @@ const LINE = { text: 4.6, meta: 4.3, fact: 4.1, summary: 5.1 };
 /** The running head, and what stands above a title and a summary. */
 const HEAD = 7.7 + 7;
 const TITLE = { ko: { line: 8.9, beneath: 0 }, en: { line: 6.7, beneath: 5.7 } };
+/** The section of the checks: its heading; above its text. */
+const CHECKS = { least: 8.6, above: 2.5 };
 /** Around the key facts; the budget above its sentences; its figure without rows. */
 const KEY = 8;
 const BUDGET = 20.8;
 const FIGURE = { empty: 38.6, row: 6.2, mark: 5.6 };
-/** Widths of columns, in ems of their type. */
+/** Widths of columns, in ems of their type; a little less where type is bold. */
 const EMS = {
-  title: { ko: 24, en: 32 },
-  summary: 48.5,
-  budget: 23,
-  label: 10.2,
-  fact: 18.5,
-  list: 24.7,
-  checks: 41,
-  note: 57,
+  title: { ko: 24.5, en: 32.5 },
+  summary: 50,
+  budget: 23.7,
+  label: 10.4,
+  fact: 19,
+  list: 25.2,
+  checks: 42.3,
+  note: 58.7,
 };
 
 /** Most that the key facts take. */
@@ -66,7 +68,8 @@ export function roomForLists({ locale, title, summary, budget, facts, table, che
         paragraphs(table.notes, EMS.note, LINE.meta) +
         table.notes.length * 1.5 +
         GAP;
-  const below = GAP + 2.5 + paragraphs(checks, EMS.checks, LINE.text) + FOOT;
+  const checked = Math.max(CHECKS.least, CHECKS.above + paragraphs(checks, EMS.checks, LINE.text));
+  const below = GAP + checked + FOOT;
   return SHEET - SPARE - head - KEY - Math.max(left, facts) - figure - GAP - HEADING - below;
 }
 

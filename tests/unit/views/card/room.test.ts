@@ -1,5 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitting, linesOf } from '#src/views/card/room.ts';
+import { measurer } from '#src/fonts/advances.ts';
+import { toSfnt } from '#src/fonts/sfnt.ts';
+import { staticFont } from '#src/fonts/subset.ts';
+import { fitting, linesOf, widthOf } from '#src/views/card/room.ts';
+
+const FONT = 'src/fonts/source/PretendardGOVVariable.woff2';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const CHARACTERS = [...`${LETTERS}0123456789 "'(),./:;[]{}|!?*+-=<>_~#$%&@₩→’‘“”「」『』·…–×가힣一`];
+
+describe('the width of a text', () => {
+  it('is that of the font, or a hair more', async () => {
+    const measured = measurer(await staticFont(await toSfnt(readFileSync(FONT)), CHARACTERS, 400));
+    const off = CHARACTERS.filter((one) => {
+      const more = widthOf(one) - measured(one);
+      return more < 0 || more > 0.05;
+    });
+    expect(off).toEqual([]);
+  });
+});
 
 describe('lines of a text', () => {
   it('break between words alone, as Korean is set here', () => {
