@@ -62,7 +62,7 @@ export function cardOf(page: PageContext, project: Project): Card {
   };
 }
 
-/** Results and targets in the upper half, the parts beneath; parts of which not one would fit do not stand there. */
+/** Results and targets in the upper half, or in what all parts leave; the parts beneath. Parts of which not one would fit do not stand there. */
 function leftColumn(
   page: PageContext,
   project: Project,
@@ -74,10 +74,11 @@ function leftColumn(
   const heightOfTarget = (row: TargetRow) =>
     textHeight(`${plain(row.target.label)} ${targetInWords(row, page)}`);
   const fitTargets = (height: number) => fitting(rows, heightOfTarget, height, MORE);
-  const fitParts = (height: number) =>
-    fitting(all, ({ name, amount }) => textHeight(plain(name), amount), height, MORE);
+  const heightOfPart = ({ name, amount }: Part) => textHeight(plain(name), amount);
+  const fitParts = (height: number) => fitting(all, heightOfPart, height, MORE);
   if (rows.length === 0) return { targets: fitTargets(0), parts: fitParts(room) };
-  const targets = fitTargets(room / 2);
+  const ofParts = chosenHeight({ shown: all, more: 0 }, heightOfPart);
+  const targets = fitTargets(Math.max(room / 2, besides(room, ofParts)));
   const parts = fitParts(besides(room, chosenHeight(targets, heightOfTarget)));
   return parts.shown.length > 0 && targets.shown.length > 0
     ? { targets, parts }

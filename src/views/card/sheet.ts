@@ -84,7 +84,7 @@ export function textHeight(text: string, atRight = ''): number {
 }
 
 /** Height of the line that says how much is left out. */
-export const MORE = LINE.meta + 1;
+export const MORE = LINE.meta;
 
 /** What a height leaves beneath another section of that height with its own heading. */
 export function besides(height: number, section: number): number {
