@@ -32,14 +32,24 @@ export interface Card {
   checks: { count: string; worst: Text | null };
 }
 
-/** Chooses what stands on a project's card in one language. */
+/** Chooses what stands on a project's card in one language: all key facts where they cost the lists nothing. */
 export function cardOf(page: PageContext, project: Project): Card {
+  const [whole, capped] = [fill(page, project, Infinity), fill(page, project, FACTS)];
+  return listed(whole) === listed(capped) ? whole : capped;
+}
+
+function listed({ targets, parts, events }: Card): number {
+  return targets.shown.length + parts.shown.length + events.shown.length;
+}
+
+/** @param most height that the key facts may take */
+function fill(page: PageContext, project: Project, most: number): Card {
   const { plan, t, locale } = page;
   const plain = (text: Text) => plainText(text, locale, (ref) => resolveRef(plan, project, ref));
   const absent = absentFacts(project, t);
   const heightOfFact = ({ label, text }: FactRow) => factHeight(label[locale], plain(text));
   const absence = absent.length === 0 ? 0 : factHeight(t.project.notStated, absent.join(', '));
-  const facts = fitting(factRows(project), heightOfFact, FACTS - absence, MORE);
+  const facts = fitting(factRows(project), heightOfFact, most - absence, MORE);
   const checks = checksOf(page, project);
   const room = roomForLists({
     locale,

@@ -33,7 +33,7 @@ const EMS = {
   note: 58.7,
 };
 
-/** Most that the key facts take. */
+/** Most that the key facts take from the lists. */
 export const FACTS = 60;
 
 /** What stands above and beneath the lists. */
