@@ -37,13 +37,15 @@ const STATES: { path: string; work?: (page: Page) => Promise<unknown> }[] = [
 
 /**
  * What one plan meets and another does not, so that its own rules may find nothing: the way to a newer plan, a figure that
- * is missing, a merged cell after a number, suggested searches, a search with more than three results, a government's line.
+ * is missing, a merged cell after a number, suggested searches, a search with more than three results, what the search
+ * does not ask, a government's line.
  */
 const OF_SOME_PLANS = [
   '.newer-plan',
   '.mark-missing',
   '.mark-missing::after',
   '.num + .across',
+  '.search-scope',
   '.search-try',
   '.search-try a',
   '.search-dialog .search-try',
