@@ -33,6 +33,26 @@ export const STATUS_SIGNS: Record<CheckStatus, string> = {
   agrees: '=',
 };
 
+/** The same in the key beneath a table, where no heading tells what was compared. */
+export const STATUS_KEYS: Record<Locale, Record<CheckStatus, string>> = {
+  ko: {
+    differs: '다시 계산하면 아래 값',
+    malformed: '숫자로 읽을 수 없음',
+    unclear: '살펴볼 것',
+    missing: '견줄 값 없음',
+    rounding: '끝수만 다름',
+    agrees: '다시 계산해도 같음',
+  },
+  en: {
+    differs: 'Recomputed: the value below',
+    malformed: 'Not readable as a number',
+    unclear: 'Worth a look',
+    missing: 'Nothing to compare',
+    rounding: 'Differs by rounding only',
+    agrees: 'The same when recomputed',
+  },
+};
+
 /** What each outcome means. */
 export const STATUS_MEANINGS: Record<Locale, Record<CheckStatus, string>> = {
   ko: {
