@@ -1,7 +1,8 @@
 import type { Check, CheckStatus, Operation, RuleId } from '../model/checks/check.ts';
+import type { MoneyUnit } from '../schemas/figure.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
-import { figureInMoney, printedNumber } from './number.ts';
+import { figureInMoney, hasEnglishName, printedNumber } from './number.ts';
 
 /** Names of the kinds of outcome, as readers meet them. */
 export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
@@ -154,6 +155,19 @@ export function withUnit(printed: string, unit: Check['unit'], locale: Locale): 
   if (unit === null || shown === '') return shown;
   if (unit === '%') return shown.endsWith('%') ? shown : `${shown}%`;
   return figureInMoney(shown, unit, locale);
+}
+
+/**
+ * The unit of money that a check's figure and its terms share, to be said once; null where there is none.
+ * What English has no word for is said in won beside each figure.
+ */
+export function sharedUnit(
+  { unit }: Pick<Check, 'unit'>,
+  terms: readonly Pick<Check, 'unit'>[],
+  locale: Locale,
+): MoneyUnit | null {
+  if (unit === null || unit === '%' || terms.some((term) => term.unit !== unit)) return null;
+  return locale === 'ko' || hasEnglishName(unit) ? unit : null;
 }
 
 /**

@@ -61,9 +61,13 @@ export function exactMoney(money: Money, locale: Locale): string {
       ? `${printed}${locale === 'ko' ? '' : ' '}${unitName(money, locale)}`
       : printed;
   if (locale === 'ko') return `${printed}${money.unit}`;
-  if (money.unit === '원' || money.unit === '천원' || money.unit === '백만원')
-    return `${printed} ${unitName(money, 'en')}`;
+  if (hasEnglishName(money.unit)) return `${printed} ${unitName(money, 'en')}`;
   return wonInEnglish(money.won);
+}
+
+/** Whether English has a word for a unit: not for 만, 천만 and 억. */
+export function hasEnglishName(unit: MoneyUnit): boolean {
+  return WON_IN_KOREAN_UNITS[unit] === undefined;
 }
 
 /** Units that English has no word for. */
