@@ -2,8 +2,11 @@ import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { group, signedPercent } from '../i18n/number.ts';
 import { projectChange, yearBudget } from '../model/budget.ts';
+import { checkAt, isOff } from '../model/audit.ts';
+import { inBudget } from '../model/checks/budget-tables.ts';
+import type { Where } from '../model/checks/check.ts';
 import { inUnit } from '../model/number.ts';
-import type { Plan, Project, ProjectEntry } from '../model/plan.ts';
+import { TOTAL, type Plan, type Project, type ProjectEntry } from '../model/plan.ts';
 import { yearTotals } from './year-rail.ts';
 
 /** A line of the list of projects, ready to be shown. */
@@ -11,6 +14,8 @@ export interface ProjectRow {
   entry: ProjectEntry;
   /** This year's budget in the unit of the plan's budget; "" where there is none. */
   budget: string;
+  /** Where that figure stands, if others give another; null where nothing is to be marked. */
+  off: Where | null;
   /** Words instead of a budget. */
   instead: string;
   change: string;
@@ -22,20 +27,18 @@ export interface ProjectRow {
  * Prepares a line of the list of projects.
  * @param railId begins the ids in the drawing of its years
  */
-export function projectRow(
-  entry: ProjectEntry,
-  { year, budget: { unit } }: Pick<Plan, 'year' | 'budget'>,
-  t: Dictionary,
-  railId: string,
-): ProjectRow {
+export function projectRow(entry: ProjectEntry, plan: Plan, t: Dictionary, railId: string): ProjectRow {
   const { project } = entry;
-  if (project === null) return { entry, budget: '', instead: '', change: '', rail: '' };
-  const { stated } = yearBudget(project, year);
+  const { year, budget } = plan;
+  if (project === null) return { entry, budget: '', off: null, instead: '', change: '', rail: '' };
+  const { headline, stated } = yearBudget(project, year);
+  const where = inBudget(project, headline === null ? `${TOTAL}.${String(year)}` : 'headline');
   const change = projectChange(project, year)?.percent ?? null;
   const absent = project.budget.headline?.state;
   return {
     entry,
-    budget: stated?.won == null ? '' : group(inUnit(stated.won, unit)),
+    budget: stated?.won == null ? '' : group(inUnit(stated.won, budget.unit)),
+    off: stated?.won != null && isOff(checkAt(plan, where)) ? where : null,
     instead:
       stated === null
         ? absent === undefined

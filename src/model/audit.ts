@@ -114,6 +114,11 @@ export function checkAt(plan: Plan, where: Where): Check | null {
   return worst(byPlace(plan).get(placeKey(where)) ?? []);
 }
 
+/** Whether a check asks for a reader's eye: what agrees, or is off by rounding alone, does not. */
+export function isOff(check: Check | null): check is Check {
+  return check !== null && check.status !== 'agrees' && check.status !== 'rounding';
+}
+
 const places = new WeakMap<Plan, Map<string, Check[]>>();
 
 function byPlace(plan: Plan): Map<string, Check[]> {

@@ -3,7 +3,7 @@ import type { Rule } from './check.ts';
 import { TOTAL_COLUMN } from './labels.ts';
 import { join, makeCheck } from './make-check.ts';
 import { ofQuantity } from './operand.ts';
-import { ROWS, rowName } from './staff-rows.ts';
+import { inStaffing, ROWS, rowName } from './staff-rows.ts';
 
 /** In each grade, and over all, the divisions' staff add up to the bureau's. */
 export const staffDepartments: Rule = {
@@ -28,7 +28,7 @@ export const staffDepartments: Rule = {
           makeCheck({
             rule: 'staff-departments',
             kind: 'sum',
-            where: { table: 'staffing', cell: `${row}.${id}` },
+            where: inStaffing(undefined, row, id),
             page: staffing.page,
             label: join(rowName(row), name),
             result: ofQuantity(result),

@@ -3,7 +3,7 @@ import type { Rule } from './check.ts';
 import { TOTAL_COLUMN } from './labels.ts';
 import { join, makeCheck } from './make-check.ts';
 import { ofQuantity } from './operand.ts';
-import { ROWS, rowName } from './staff-rows.ts';
+import { inStaffing, ROWS, rowName } from './staff-rows.ts';
 
 /** In each row of the staffing tables, the grades add up to the total. */
 export const staffGrades: Rule = {
@@ -19,11 +19,7 @@ export const staffGrades: Rule = {
         makeCheck({
           rule: 'staff-grades',
           kind: 'sum',
-          where: {
-            ...(department === undefined ? {} : { department }),
-            table: 'staffing',
-            cell: `${row}.total`,
-          },
+          where: inStaffing(department, row, 'total'),
           page,
           label: join(name, rowName(row), TOTAL_COLUMN),
           result: ofQuantity(staffing.total[row]),
