@@ -14,6 +14,10 @@ export interface AuditWords {
   recomputed: string;
   printed: string;
   address: string;
+  /** Opens the folded differences of rounding. */
+  show: (count: number) => string;
+  /** The choices among findings; "%" is filled in by the browser. */
+  filter: { label: string; kind: string; shown: string; nothing: string };
   all: string;
   rules: string;
   rule: string;
@@ -53,6 +57,13 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     recomputed: '다시 계산한 값',
     printed: '인쇄된 값',
     address: '이 차이의 주소',
+    show: (count) => `끝수만 다른 ${String(count)}곳 펼쳐 보기`,
+    filter: {
+      label: '검산 골라 보기',
+      kind: '결과',
+      shown: '%곳.',
+      nothing: '고른 조건에 모두 맞는 곳이 없습니다.',
+    },
     all: '검산 모두 보기',
     rules: '검산 방법',
     rule: '규칙',
@@ -92,6 +103,13 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     recomputed: 'Computed',
     printed: 'Printed',
     address: 'Address of this difference',
+    show: (count) => `Show ${plural(count, 'difference')} of rounding`,
+    filter: {
+      label: 'Filter the audit',
+      kind: 'Result',
+      shown: 'Places: %.',
+      nothing: 'No place fits all of this.',
+    },
     all: 'The whole audit',
     rules: 'How it is checked',
     rule: 'Rule',

@@ -180,47 +180,59 @@ export function findingHeading(check: Check, locale: Locale, label: string): str
   return locale === 'ko' ? `${label}: ${by} 다름` : `${label}: a difference of ${by}`;
 }
 
+/** What the heading of a finding leaves to be said; "" where it says all. */
+export function findingStatement(check: Check, locale: Locale): string {
+  const said = check.status === 'differs' && check.difference !== '';
+  if (said || isReadByReason(check)) return '';
+  const words = statement(check, locale);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** One check as a sentence or two, in plain and neutral words. */
 export function checkMessage(check: Check, locale: Locale): string {
   const label = check.label[locale];
-  const printed = withUnit(check.printed, check.unit, locale);
-  const computed = withUnit(check.computed, check.unit, locale);
   const reason = check.reason?.[locale] ?? '';
-  if (check.kind === 'reading' || check.kind === 'order')
-    return readingMessage(check, locale, label, printed, reason);
-  const how = HOW[locale][check.kind];
-  if (locale === 'ko') {
-    const stated = `${label}: 인쇄된 값은 ${printed}입니다.`;
-    if (check.status === 'malformed') return `${stated} 읽을 수 없는 값이 있어 다시 계산하지 못했습니다.`;
-    if (check.status === 'missing') return `${stated} 견줄 값이 없습니다.`;
-    if (check.status === 'agrees') return `${stated} 다시 계산해도 같습니다.`;
-    const cut = check.truncated ? ' 인쇄된 값은 아래 자리를 버린 것입니다.' : '';
-    return [`${stated} ${how} ${computed}입니다.${cut}`, reason].filter(Boolean).join(' ');
+  if (isReadByReason(check)) {
+    // A spelling is told by its reason: the printed form is Korean.
+    const shown = locale === 'ko' ? withUnit(check.printed, check.unit, locale) : check.reads?.en;
+    // A printed date may end in a full stop of its own: 2021. 1. 20.
+    const named = shown === undefined ? label : `${label}: ${shown.replace(/\.$/, '')}`;
+    return `${named}. ${reason}`;
   }
-  const stated = `${label}: printed ${printed}.`;
-  if (check.status === 'malformed')
-    return `${stated} A figure that cannot be read keeps it from being checked.`;
-  if (check.status === 'missing') return `${stated} There is nothing to compare it with.`;
-  if (check.status === 'agrees') return `${stated} The other figures give the same.`;
-  const cut = check.truncated ? ' The printed figure is cut off, not rounded.' : '';
-  return [`${stated} ${how} ${computed}.${cut}`, reason].filter(Boolean).join(' ');
+  const why = isComputed(check) ? reason : '';
+  return [`${label}: ${statement(check, locale)}`, why].filter(Boolean).join(' ');
 }
 
-function readingMessage(
-  check: Check,
-  locale: Locale,
-  label: string,
-  printed: string,
-  reason: string,
-): string {
-  if (check.status === 'malformed') {
-    return locale === 'ko'
-      ? `${label}: ${withParticle(printed, '은/는')} 숫자로 읽을 수 없습니다. 인쇄된 그대로 둡니다.`
-      : `${label}: ${printed} cannot be read as a number. It stands as printed.`;
+/** A reading or an order that its reason alone explains. */
+function isReadByReason({ kind, status }: Check): boolean {
+  return (kind === 'reading' || kind === 'order') && status !== 'malformed';
+}
+
+/** Told by the value that the other figures give. */
+function isComputed({ status }: Check): boolean {
+  return status !== 'malformed' && status !== 'missing' && status !== 'agrees';
+}
+
+/** What is printed and what the other figures give; English begins as after a colon. */
+function statement(check: Check, locale: Locale): string {
+  const { kind, status, truncated } = check;
+  const printed = withUnit(check.printed, check.unit, locale);
+  const computed = withUnit(check.computed, check.unit, locale);
+  const how = HOW[locale][kind];
+  if (locale === 'ko') {
+    if (kind === 'reading' || kind === 'order')
+      return `${withParticle(printed, '은/는')} 숫자로 읽을 수 없습니다. 인쇄된 그대로 둡니다.`;
+    const stated = `인쇄된 값은 ${printed}입니다.`;
+    if (status === 'malformed') return `${stated} 읽을 수 없는 값이 있어 다시 계산하지 못했습니다.`;
+    if (status === 'missing') return `${stated} 견줄 값이 없습니다.`;
+    if (status === 'agrees') return `${stated} 다시 계산해도 같습니다.`;
+    return `${stated} ${how} ${computed}입니다.${truncated ? ' 인쇄된 값은 아래 자리를 버린 것입니다.' : ''}`;
   }
-  // A spelling is told by its reason: the printed form is Korean.
-  const shown = locale === 'ko' ? printed : check.reads?.en;
-  // A printed date may end in a full stop of its own: 2021. 1. 20.
-  const named = shown === undefined ? label : `${label}: ${shown.replace(/\.$/, '')}`;
-  return `${named}. ${reason}`;
+  if (kind === 'reading' || kind === 'order')
+    return `${printed} cannot be read as a number. It stands as printed.`;
+  const stated = `printed ${printed}.`;
+  if (status === 'malformed') return `${stated} A figure that cannot be read keeps it from being checked.`;
+  if (status === 'missing') return `${stated} There is nothing to compare it with.`;
+  if (status === 'agrees') return `${stated} The other figures give the same.`;
+  return `${stated} ${how} ${computed}.${truncated ? ' The printed figure is cut off, not rounded.' : ''}`;
 }

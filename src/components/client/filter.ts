@@ -40,6 +40,9 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
       group.hidden = own.every(({ hidden }) => hidden);
       for (const { parentElement } of links) if (parentElement !== null) parentElement.hidden = group.hidden;
     }
+    // What is asked for is not to lie in a fold.
+    for (const fold of list.querySelectorAll<HTMLDetailsElement>('details[data-unfold]'))
+      fold.open = asking.length > 0;
     for (const whole of list.querySelectorAll<HTMLElement>('[data-whole]')) whole.hidden = asking.length > 0;
     for (const part of list.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = asking.length === 0;
     for (const sum of list.querySelectorAll<HTMLElement>('[data-sum]'))
