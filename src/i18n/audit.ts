@@ -129,7 +129,7 @@ const HOW: Record<Locale, Record<Operation, string>> = {
     equals: '같아야 할 값은',
     count: '세어 보면',
     average: '평균을 다시 계산하면',
-    'at-most': '이 값을 넘지 않아야 합니다:',
+    'at-most': '넘지 않아야 할 값은',
     reading: '',
     order: '',
   },

@@ -37,7 +37,11 @@ function read(page: Page) {
     return {
       all: rows.length,
       shown: shown.map((row) => row.querySelector('a')?.pathname.split('/').at(-2) ?? ''),
-      amounts: shown.map((row) => row.querySelector('.amount')?.textContent.trim() ?? ''),
+      // Where an amount does not add up, its mark holds the printed one, and what it should be stands beside.
+      amounts: shown.map(
+        (row) =>
+          (row.querySelector('.amount .mark') ?? row.querySelector('.amount'))?.textContent.trim() ?? '',
+      ),
       groups: [...document.querySelectorAll('#projects .group-row')].filter((row) => row.checkVisibility())
         .length,
       said: document.querySelector('#projects-status')?.textContent ?? '',
