@@ -95,6 +95,8 @@ interface Best {
   value: number;
   quality: number;
   kind: MatchKind;
+  /** Whether the very word stands anywhere: then nothing else need be said of it. */
+  isThere: boolean;
   lines: number;
 }
 
@@ -107,7 +109,7 @@ function score(
   rarity: readonly number[],
 ) {
   const parts = new Map<number, { values: number[]; sure: number[] }>();
-  const best = evidence.map((): Best => ({ value: 0, quality: 0, kind: 'exact', lines: 0 }));
+  const best = evidence.map((): Best => ({ value: 0, quality: 0, kind: 'exact', isThere: false, lines: 0 }));
   for (const line of lines) {
     const { part, weight } = corpus.lines[line] ?? { part: -1, weight: 1 };
     const mine = parts.get(part) ?? { values: evidence.map(() => 0), sure: evidence.map(() => 0) };
@@ -119,6 +121,7 @@ function score(
       top.lines += said.quality;
       top.quality = Math.max(top.quality, said.quality);
       if (value > top.value) Object.assign(top, { value, kind: said.kind });
+      top.isThere ||= said.kind === 'exact';
       mine.values[at] = Math.max(mine.values[at] ?? 0, value);
       mine.sure[at] = Math.max(mine.sure[at] ?? 0, said.quality);
     });
@@ -148,7 +151,9 @@ function score(
         value > 1.2 &&
         (rarity[at] ?? 0) >= Math.log(1 + corpus.index.pages.length / FEW_PAGES),
     ),
-    kind: surprising(best.filter(({ value }) => value > 0).map(({ kind }) => kind)),
+    kind: surprising(
+      best.filter(({ value }) => value > 0).map(({ kind, isThere }) => (isThere ? 'exact' : kind)),
+    ),
     parts: ordered,
   };
 }
