@@ -14,7 +14,7 @@ import { projectPage } from './project-page.ts';
 import { part, writer, type Writer } from './writer.ts';
 
 /** Of the English phrases for a page, so many of the first serve on the Korean site, too; the rest would crowd its index. */
-const MOST_FOREIGN = 17;
+const MOST_FOREIGN = 15;
 
 /**
  * The search index of one plan in one language; the site searches its newest. The same content gives the same bytes.
@@ -48,11 +48,19 @@ export function searchIndex(
           project,
           write,
           words.get(project.id) ?? '',
-          everyday(`projects/${project.id}`, namesOf(project.entry)),
+          everyday(`projects/${project.id}`, [...namesOf(project.entry), project.summary[locale]]),
         ),
       ),
       ...plan.departments.map((department, at) =>
-        departmentPage(department, at, write, everyday(`departments/${department.id}`, [])),
+        departmentPage(
+          department,
+          at,
+          write,
+          everyday(
+            `departments/${department.id}`,
+            [department, ...department.teams].flatMap(({ name }) => [name.ko, name.en]),
+          ),
+        ),
       ),
       glossaryPage(site.glossary, locale, everyday('glossary', [])),
       ...fixedPages(plan, locale, everyday),

@@ -26,7 +26,9 @@ export function projectPage(
   const text = (one: { ko: string; en: string }): string => write.text(one, project);
   const other = twinOf(locale);
   const body = sections(project, lines, text);
-  const isNews = newsAfter(body.flatMap(([, , heading, said = '']) => [heading, said]));
+  const said = body.flatMap(([, , heading, words = '']) => [heading, words]);
+  const isNews = newsAfter(said);
+  const isNewFact = newsAfter(said, true);
   return {
     address: `projects/${project.id}`,
     ofPlan: true,
@@ -49,7 +51,7 @@ export function projectPage(
       ...project.teams.map(({ name }) => part('team', '', text(name))),
       ...project.laws.map((law) => part('law', '', text(law.name), law.article && [text(law.article)])),
       ...project.highlights
-        .filter((one) => isNews(text(one.text)))
+        .filter((one) => isNewFact(text(one.text)))
         .map((one) => part('section', '', text(one.label), [text(one.text)])),
       ...body,
       ...project.tables.map((table) => tablePart(table, text, isNews)),

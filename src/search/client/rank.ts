@@ -151,9 +151,7 @@ function score(
         value > 1.2 &&
         (rarity[at] ?? 0) >= Math.log(1 + corpus.index.pages.length / FEW_PAGES),
     ),
-    kind: surprising(
-      best.filter(({ value }) => value > 0).map(({ kind, isThere }) => (isThere ? 'exact' : kind)),
-    ),
+    kind: surprising(best.filter(({ value, isThere }) => value > 0 && !isThere).map(({ kind }) => kind)),
     parts: ordered,
   };
 }

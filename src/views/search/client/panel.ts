@@ -1,6 +1,6 @@
 import { startSearch } from '../../../search/client/ask.ts';
 import type { PageKind, PageResult } from '../../../search/client/types.ts';
-import { fill, showResults, summaryOf, type PanelWords } from './results.ts';
+import { showResults, summaryOf, type PanelWords } from './results.ts';
 
 const LIMIT = 10;
 /** A reader who types on should not hear every count in between. */
@@ -83,7 +83,7 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
       if (doors !== null) doors.hidden = query.trim() === '' || options.length > 0;
       announce(summaryOf(found, words));
     } catch {
-      announce(fill(words.failed, {}));
+      announce(words.failed);
     }
   };
 
