@@ -207,7 +207,7 @@ export const en: Dictionary = {
   },
   search: {
     heading: 'Search',
-    lead: 'Search by name, by amount, by Korean initial consonants or in everyday words. Below, every project, division, term and table by name.',
+    lead: 'Search by name, by amount, by Korean initial consonants or in everyday words. With the box empty, every project, division, term and table is listed by name.',
     browse: 'Index',
     projectsHeading: 'Projects',
     departmentsHeading: 'Divisions and teams',

@@ -201,7 +201,7 @@ export const ko: Dictionary = {
   },
   search: {
     heading: '검색',
-    lead: '초성, 금액, 영어, 일상의 말로도 검색할 수 있습니다. 아래에는 모든 사업과 부서, 용어, 표가 가나다순으로 있습니다.',
+    lead: '초성, 금액, 영어, 일상의 말로도 검색할 수 있습니다. 검색어를 비우면 모든 사업과 부서, 용어, 표가 가나다순으로 나옵니다.',
     browse: '찾아보기',
     projectsHeading: '사업',
     departmentsHeading: '부서와 팀',

@@ -16,6 +16,8 @@ export interface PrintWords {
   /** What the list of downloads says where there are no PDFs. */
   onPaper: string;
   booklet: string;
+  /** Heading of a division's project cards. */
+  cards: (count: number) => string;
   /** A link to a division's booklet, and to a project's card. */
   toBooklet: string;
   toCard: string;
@@ -60,6 +62,7 @@ const ko: PrintWords = {
   },
   onPaper: '사업 카드, 과별 소책자, 책',
   booklet: '과별 소책자',
+  cards: (count) => `사업 카드 ${String(count)}장`,
   toBooklet: '이 과의 소책자 인쇄',
   toCard: 'A4 한 면의 사업 카드',
   bookletPdf: '소책자 PDF',
@@ -102,6 +105,7 @@ const en: PrintWords = {
   },
   onPaper: 'Project cards, booklets of the divisions, the book',
   booklet: 'Booklet of the division',
+  cards: (count) => plural(count, 'project card'),
   toBooklet: 'Print the booklet of this division',
   toCard: 'Project card on one side of A4',
   bookletPdf: 'Booklet as PDF',

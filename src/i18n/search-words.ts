@@ -69,7 +69,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       missing: '이 쪽에 없는 말: {words}',
       loading: '검색하는 중입니다.',
       failed: '검색을 불러오지 못했습니다. 다시 해 보세요.',
-      budget: '{year}년 예산 {won}원',
+      budget: '{year}년 예산 {amount}{unit}',
       page: '{n}쪽부터',
       kinds: { project: '사업', department: '부서', glossary: '용어', page: '쪽' },
       match: {
@@ -111,7 +111,7 @@ export const SEARCH_WORDS: Record<Locale, SearchWords> = {
       missing: 'Not on this page: {words}',
       loading: 'Searching.',
       failed: 'The search could not be loaded. Please try again.',
-      budget: '{year} budget {won} won',
+      budget: '{year} budget {amount} {unit}',
       page: 'from p. {n}',
       kinds: { project: 'Project', department: 'Division', glossary: 'Glossary', page: 'Page' },
       match: {

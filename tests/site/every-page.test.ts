@@ -32,7 +32,7 @@ describe.each(LOCALES)('every page in %s', (language) => {
           const wide = await page.evaluate(overflowing);
           found.push(...wide.map((element) => `${path} at ${width}px is too wide: ${element}`));
         }
-        const barriers = covered.has(path) ? [] : await violations(page, { colours: false });
+        const barriers = covered.has(path) ? [] : await violations(page, 'structure');
         found.push(...barriers.map((barrier) => `${path} is not accessible: ${barrier}`));
         const joined = await page.evaluate(joinedWords);
         found.push(...joined.map((words) => `${path} joins words: ${words}`));

@@ -19,7 +19,7 @@ import {
 } from './contents.ts';
 import { factRows, type FactRow } from './facts.ts';
 import { fitting, type Chosen } from './room.ts';
-import { besides, factHeight, FACTS, MORE, roomForLists, textHeight } from './sheet.ts';
+import { besides, factHeight, FACTS, LARGE, MORE, roomForLists, textHeight, USUAL } from './sheet.ts';
 
 /** What a project's card says. Its lists hold whole entries only, as many as one side of A4 takes, and count the rest. */
 export interface Card {
@@ -30,11 +30,19 @@ export interface Card {
   parts: Chosen<Part>;
   events: Chosen<PlanEvent>;
   checks: { count: string; worst: Text | null };
+  /** In larger type, because all is said and there is room. */
+  large: boolean;
 }
 
-/** Chooses what stands on a project's card in one language: all key facts where they cost the lists nothing. */
+/**
+ * Chooses what stands on a project's card in one language, and how large: all in larger type where that fits; else all
+ * key facts where they cost the lists nothing.
+ */
 export function cardOf(page: PageContext, project: Project): Card {
-  const [whole, capped] = [fill(page, project, Infinity), fill(page, project, FACTS)];
+  const large = fill(page, project, Infinity, LARGE);
+  if (large.room >= MORE * LARGE && isWhole(large.card)) return large.card;
+  const whole = fill(page, project, Infinity, USUAL).card;
+  const capped = fill(page, project, FACTS, USUAL).card;
   return listed(whole) === listed(capped) ? whole : capped;
 }
 
@@ -42,16 +50,24 @@ function listed({ targets, parts, events }: Card): number {
   return targets.shown.length + parts.shown.length + events.shown.length;
 }
 
-/** @param most height that the key facts may take */
-function fill(page: PageContext, project: Project, most: number): Card {
+function isWhole({ targets, parts, events }: Card): boolean {
+  return targets.more + parts.more + events.more === 0;
+}
+
+/**
+ * @param most height that the key facts may take
+ * @param size of the type, against the usual
+ * @returns the card, and the height that its lists had
+ */
+function fill(page: PageContext, project: Project, most: number, size: number): { card: Card; room: number } {
   const { plan, t, locale } = page;
   const plain = (text: Text) => plainText(text, locale, (ref) => resolveRef(plan, project, ref));
   const absent = absentFacts(project, t);
-  const heightOfFact = ({ label, text }: FactRow) => factHeight(label[locale], plain(text));
-  const absence = absent.length === 0 ? 0 : factHeight(t.project.notStated, absent.join(', '));
+  const heightOfFact = ({ label, text }: FactRow) => factHeight(label[locale], plain(text), size);
+  const absence = absent.length === 0 ? 0 : factHeight(t.project.notStated, absent.join(', '), size);
   const facts = fitting(factRows(project), heightOfFact, most - absence, MORE);
   const checks = checksOf(page, project);
-  const room = roomForLists({
+  const others = {
     locale,
     title: project.entry.title[locale],
     summary: plain(project.summary),
@@ -59,17 +75,20 @@ function fill(page: PageContext, project: Project, most: number): Card {
     facts: absence + chosenHeight(facts, heightOfFact),
     table: tableRows(page, project, plain),
     checks: [checks.count, checks.worst === null ? '' : plain(checks.worst)],
-  });
+  };
+  const room = roomForLists(others, size);
   const heightOfEvent = (event: PlanEvent) =>
-    textHeight(`${formatWhen(event.when, locale)} ${plain(event.title)} ${eventNote(event, t)}`);
+    textHeight(`${formatWhen(event.when, locale)} ${plain(event.title)} ${eventNote(event, t)}`, size);
   const events = fitting(eventsOf(page, project), heightOfEvent, room, MORE);
-  return {
+  const card = {
     facts,
     absent,
     checks,
-    ...leftColumn(page, project, plain, room),
+    ...leftColumn(page, project, plain, { room, size }),
     events: { shown: byDate(events.shown), more: events.more },
+    large: size === LARGE,
   };
+  return { card, room };
 }
 
 /** Results and targets in the upper half, or in what all parts leave; the parts beneath. Parts of which not one would fit do not stand there. */
@@ -77,19 +96,19 @@ function leftColumn(
   page: PageContext,
   project: Project,
   plain: (text: Text) => string,
-  room: number,
+  { room, size }: { room: number; size: number },
 ): Pick<Card, 'targets' | 'parts'> {
   const rows = targetRows(page.plan, project);
   const all = partsOf(page, project);
   const heightOfTarget = (row: TargetRow) =>
-    textHeight(`${plain(row.target.label)} ${targetInWords(row, page)}`);
+    textHeight(`${plain(row.target.label)} ${targetInWords(row, page)}`, size);
   const fitTargets = (height: number) => fitting(rows, heightOfTarget, height, MORE);
-  const heightOfPart = ({ name, amount }: Part) => textHeight(plain(name), amount);
+  const heightOfPart = ({ name, amount }: Part) => textHeight(plain(name), size, amount);
   const fitParts = (height: number) => fitting(all, heightOfPart, height, MORE);
   if (rows.length === 0) return { targets: fitTargets(0), parts: fitParts(room) };
   const ofParts = chosenHeight({ shown: all, more: 0 }, heightOfPart);
-  const targets = fitTargets(Math.max(room / 2, besides(room, ofParts)));
-  const parts = fitParts(besides(room, chosenHeight(targets, heightOfTarget)));
+  const targets = fitTargets(Math.max(room / 2, besides(room, ofParts, size)));
+  const parts = fitParts(besides(room, chosenHeight(targets, heightOfTarget), size));
   return parts.shown.length > 0 && targets.shown.length > 0
     ? { targets, parts }
     : { targets: fitTargets(room), parts: { shown: [], more: 0 } };

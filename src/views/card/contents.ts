@@ -55,11 +55,19 @@ function moneyOf(amount: Amount | undefined): Money | null {
     : readMoney(amount.printed, amount.unit);
 }
 
-/** Dates as they are chosen: the plan's year and later first, then what began before and goes on, then what is done. */
+/**
+ * Dates as they are chosen: the plan's year and later first, then what began before and goes on, then what is done,
+ * the latest first.
+ */
 export function eventsOf({ plan }: PageContext, { events }: Project): PlanEvent[] {
-  const rank = ({ status, when }: PlanEvent) =>
-    status === 'done' ? 2 : sortKey(when) < `0 ${String(plan.year)}` ? 1 : 0;
-  return byDate(events).sort((a, b) => rank(a) - rank(b));
+  const {
+    done = [],
+    before = [],
+    ahead = [],
+  } = Object.groupBy(byDate(events), ({ status, when }) =>
+    status === 'done' ? 'done' : sortKey(when) < `0 ${String(plan.year)}` ? 'before' : 'ahead',
+  );
+  return [...ahead, ...before, ...done.reverse()];
 }
 
 /** How many figures were checked, and the one that differs most tellingly. */

@@ -36,6 +36,11 @@ const EMS = {
 /** Most that the key facts take from the lists. */
 export const FACTS = 60;
 
+/** How large the type is against the usual 9 points. */
+export const USUAL = 1;
+/** For a project of which all is said and half a sheet would stay empty: 10.5 points. */
+export const LARGE = 10.5 / 9;
+
 /** What stands above and beneath the lists. */
 export interface Others {
   locale: Locale;
@@ -51,53 +56,55 @@ export interface Others {
   checks: string[];
 }
 
-/** Height that is left for the lists, beneath their headings. */
-export function roomForLists({ locale, title, summary, budget, facts, table, checks }: Others): number {
+/** Height that is left for the lists, beneath their headings, in type of a size. Title and foot keep theirs. */
+export function roomForLists(others: Others, size: number): number {
+  const { locale, title, summary, budget, facts, table, checks } = others;
   const head =
     HEAD +
     linesOf(title, EMS.title[locale]) * TITLE[locale].line +
     TITLE[locale].beneath +
-    linesOf(summary, EMS.summary) * LINE.summary;
-  const left = BUDGET + paragraphs(budget.texts, EMS.budget, LINE.text) + payersHeight(budget.payers);
+    linesOf(summary, EMS.summary / size) * LINE.summary * size;
+  const left =
+    BUDGET * size + paragraphs(budget.texts, EMS.budget, LINE.text, size) + payersHeight(budget.payers, size);
   const figure =
     table === null
       ? 0
-      : FIGURE.empty +
-        table.rows * FIGURE.row +
-        table.marked * FIGURE.mark +
-        paragraphs(table.notes, EMS.note, LINE.meta) +
+      : (FIGURE.empty + table.rows * FIGURE.row + table.marked * FIGURE.mark) * size +
+        paragraphs(table.notes, EMS.note, LINE.meta, size) +
         table.notes.length * 1.5 +
         GAP;
-  const checked = Math.max(CHECKS.least, CHECKS.above + paragraphs(checks, EMS.checks, LINE.text));
+  const checked = Math.max(CHECKS.least, CHECKS.above + paragraphs(checks, EMS.checks, LINE.text, size));
   const below = GAP + checked + FOOT;
-  return SHEET - SPARE - head - KEY - Math.max(left, facts) - figure - GAP - HEADING - below;
+  return SHEET - SPARE - head - KEY - Math.max(left, facts) - figure - GAP - HEADING * size - below;
 }
 
 /** Height of a row of the key facts. */
-export function factHeight(label: string, text: string): number {
-  return Math.max(linesOf(label, EMS.label), linesOf(text, EMS.fact)) * LINE.fact + 1.8;
+export function factHeight(label: string, text: string, size: number): number {
+  const lines = Math.max(linesOf(label, EMS.label / size), linesOf(text, EMS.fact / size));
+  return lines * LINE.fact * size + 1.8;
 }
 
 /** Height of a text in a list; what stands at its right takes from its width. */
-export function textHeight(text: string, atRight = ''): number {
-  return linesOf(text, EMS.list - (atRight === '' ? 0 : widthOf(atRight) + 1)) * LINE.text + 0.8;
+export function textHeight(text: string, size: number, atRight = ''): number {
+  const ems = EMS.list / size - (atRight === '' ? 0 : widthOf(atRight) + 1);
+  return linesOf(text, ems) * LINE.text * size + 0.8;
 }
 
 /** Height of the line that says how much is left out. */
 export const MORE = LINE.meta;
 
 /** What a height leaves beneath another section of that height with its own heading. */
-export function besides(height: number, section: number): number {
-  return height - section - GAP - HEADING;
+export function besides(height: number, section: number, size: number): number {
+  return height - section - GAP - HEADING * size;
 }
 
-function paragraphs(texts: readonly string[], ems: number, line: number): number {
-  return texts.reduce((sum, text) => sum + (text === '' ? 0 : linesOf(text, ems) * line), 0);
+function paragraphs(texts: readonly string[], ems: number, line: number, size: number): number {
+  return texts.reduce((sum, text) => sum + (text === '' ? 0 : linesOf(text, ems / size) * line * size), 0);
 }
 
 /** The bar of who pays, with its names beneath, none of which is broken. */
-function payersHeight(payers: readonly string[]): number {
+function payersHeight(payers: readonly string[], size: number): number {
   if (payers.length === 0) return 0;
   const unbroken = payers.map((payer) => payer.replaceAll(' ', '\u00a0')).join(' ');
-  return 8.2 + linesOf(unbroken, EMS.budget) * LINE.meta;
+  return 8.2 + linesOf(unbroken, EMS.budget / size) * LINE.meta * size;
 }

@@ -6,24 +6,32 @@ import type { Page } from 'playwright-core';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What depends on colours: contrast takes most of axe's time. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Which rules are asked: all; all but those of colours; those alone, where only colours have changed. */
+export type Rules = 'all' | 'structure' | 'colours';
+
 /**
  * What axe finds on a page as it is now: "rule: element: why". Its code is evaluated from outside, so the page's own
  * policy stays in force.
- * @param colours whether contrast is looked at as well, which takes most of the time
  */
-export async function violations(page: Page, { colours = true } = {}): Promise<string[]> {
+export async function violations(page: Page, rules: Rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   const found = await page.evaluate(
-    async ({ tags, contrast }) => {
+    async ({ runOnly, without }) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
       const { violations: results } = await tool.run(document, {
-        runOnly: { type: 'tag', values: tags },
-        rules: { 'color-contrast': { enabled: contrast } },
+        runOnly,
+        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations'],
       });
       return results.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
     },
-    { tags: TAGS, contrast: colours },
+    {
+      runOnly: rules === 'colours' ? COLOUR_RULES : TAGS,
+      without: rules === 'structure' ? COLOUR_RULES : [],
+    },
   );
   return found.map(({ id, node: { target, html, failureSummary = '' } }) => {
     const why = failureSummary.replaceAll(/\s+/g, ' ');

@@ -19,7 +19,8 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   const doors = root.querySelector<HTMLElement>('.search-doors');
   const examples = root.querySelector<HTMLElement>('.search-try');
   const sameQuery = root.querySelectorAll<HTMLAnchorElement>('a[data-query]');
-  const { index = '', home = '/', plan = '', year = '', words: json = '{}' } = root.dataset;
+  const { index = '', home = '/', plan = '', words: json = '{}' } = root.dataset;
+  const { year = '', unit = '', wonPerUnit = '1' } = root.dataset;
   if (input === null || list === null || line === null || status === null) return;
   const words = JSON.parse(json) as PanelWords;
   becomeCombobox(input, list);
@@ -77,7 +78,7 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
         ...(kind === undefined ? {} : { kind }),
       });
       if (found === null) return;
-      options = showResults(list, found, words, link, year);
+      options = showResults(list, found, words, link, { year, unit, wonPerUnit: Number(wonPerUnit) });
       select(-1);
       input.setAttribute('aria-expanded', String(options.length > 0));
       if (doors !== null) doors.hidden = query.trim() === '' || options.length > 0;

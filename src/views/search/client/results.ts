@@ -16,6 +16,13 @@ export interface PanelWords {
   match: Record<PageResult['match'], string>;
 }
 
+/** How budgets are written: the plan's year, the name of its unit of money, and that unit's worth. */
+export interface BudgetStyle {
+  year: string;
+  unit: string;
+  wonPerUnit: number;
+}
+
 const NUMBER = new Intl.NumberFormat('en');
 const HITS_SHOWN = 3;
 /** So many results and places fill a phone's screen. */
@@ -44,7 +51,6 @@ export function summaryOf({ query, total, corrections, unknown }: SearchAnswer, 
  * Fills the listbox: a group for each page, its first option the page itself, then the places on it. What a
  * phone shows stands at once, so that a key is answered quickly on a slow one too; the rest follows when it is painted.
  * @param link the address of a page and fragment
- * @param year the year of the budgets
  * @returns the options in order; those of later groups join them a frame later
  */
 export function showResults(
@@ -52,9 +58,11 @@ export function showResults(
   answer: SearchAnswer,
   words: PanelWords,
   link: (result: PageResult, fragment: string) => string,
-  year: string,
+  { year, unit, wonPerUnit }: BudgetStyle,
 ): HTMLAnchorElement[] {
   const options: HTMLAnchorElement[] = [];
+  const budgetOf = (won: number): string =>
+    fill(words.budget, { year, amount: NUMBER.format(won / wonPerUnit), unit });
   const option = (href: string, className: string): HTMLAnchorElement => {
     const anchor = document.createElement('a');
     anchor.href = href;
@@ -73,7 +81,7 @@ export function showResults(
     const page = option(link(result, ''), 'result-page');
     const kind = [
       ...[words.kinds[result.kind], result.division?.name].filter((one) => one !== result.title.text),
-      result.budget === null ? '' : fill(words.budget, { year, won: NUMBER.format(result.budget) }),
+      result.budget === null ? '' : budgetOf(result.budget),
       words.match[result.match],
     ].filter((part) => part !== undefined && part !== '');
     page.append(marked(result.title));
