@@ -16,7 +16,8 @@ export function newsOf(plan: Plan): News[] {
     .filter(({ status }) => status === 'new')
     .map((entry) => ({ entry, title: entry.title, whole: true, fragment: '' }));
   const rankOf = new Map(plan.audiences.map(({ id }, rank) => [id, rank]));
-  const forWhom = ({ audiences }: Project) => Math.min(...audiences.map(({ id }) => rankOf.get(id) ?? Infinity));
+  const forWhom = ({ audiences }: Project) =>
+    Math.min(...audiences.map(({ id }) => rankOf.get(id) ?? Infinity));
   const parts = plan.projects
     .toSorted((a, b) => (forWhom(a) === forWhom(b) ? 0 : forWhom(a) - forWhom(b)))
     .flatMap(({ entry, items }) =>
