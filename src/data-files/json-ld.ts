@@ -101,7 +101,7 @@ function datasetOf(context: LinkedDataContext): LinkedData {
     '@type': 'Dataset',
     '@id': datasetId(context),
     name: `${site.owner[locale]} ${plan.bureau[locale]}: ${plan.title[locale]}`,
-    description: dictionary(locale).overview.description(plan.bureau[locale], plan.year),
+    description: dictionary(locale).overview.description(plan.bureau[locale], plan.title[locale]),
     url: addressOf(context, routes.data(plan.id)),
     inLanguage: [...LOCALES],
     creator: { '@id': organisationId(context) },

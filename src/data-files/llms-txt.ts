@@ -16,7 +16,7 @@ export function llmsTxt(site: Site, base: string): string {
   return [
     `# ${owner.en} ${newest.bureau.en}: ${newest.title.en}`,
     '',
-    `> ${dictionary('en').overview.description(`${newest.bureau.en} (${owner.ko} ${newest.bureau.ko})`, newest.year)}`,
+    `> ${dictionary('en').overview.description(`${newest.bureau.en} (${owner.ko} ${newest.bureau.ko})`, newest.title.en)}`,
     '',
     `${dictionary('en').footer.statement} Published by ${publisher.en}. Korean pages have the same addresses without /en/.`,
     ...site.plans.flatMap((plan) => planSection(plan, page, file)),

@@ -1,5 +1,5 @@
 import type { CheckStatus, Operation } from '../model/checks/check.ts';
-import { list, plural, verb } from './english.ts';
+import { capital, list, plural, verb } from './english.ts';
 import type { Locale } from './locale.ts';
 
 /** The words of the audit; the names and messages of its findings are in audit.ts. */
@@ -31,8 +31,20 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     heading: '검산',
     promise:
       '다른 인쇄된 값으로 다시 계산할 수 있는 값은 모두 다시 계산하고, 다르면 고치지 않고 나란히 보입니다.',
-    counts: (checks, counts) =>
-      `인쇄된 값과 다른 곳이 ${String(counts.differs)}곳, 숫자로 읽을 수 없어 걸리는 곳이 ${String(counts.malformed)}곳, 살펴볼 곳이 ${String(counts.unclear)}곳입니다. 모두 ${String(checks)}번 다시 계산했고 ${String(counts.agrees)}번은 맞았으며 ${String(counts.rounding)}번은 끝수만 달랐습니다.`,
+    counts: (checks, counts) => {
+      if (checks === 0) return '다시 계산할 수 있는 값이 없습니다.';
+      if (checks === counts.agrees) return `모두 ${String(checks)}번 다시 계산했고 모두 맞았습니다.`;
+      const places = [
+        counts.differs > 0 ? `인쇄된 값과 다른 곳이 ${String(counts.differs)}곳` : '',
+        counts.malformed > 0 ? `숫자로 읽을 수 없어 걸리는 곳이 ${String(counts.malformed)}곳` : '',
+        counts.unclear > 0 ? `살펴볼 곳이 ${String(counts.unclear)}곳` : '',
+      ].filter((part) => part !== '');
+      const found = places.length === 0 ? '' : `${places.join(', ')}입니다. `;
+      const agree = `모두 ${String(checks)}번 다시 계산했고 ${String(counts.agrees)}번은`;
+      return counts.rounding === 0
+        ? `${found}${agree} 맞았습니다.`
+        : `${found}${agree} 맞았으며 ${String(counts.rounding)}번은 끝수만 달랐습니다.`;
+    },
     ofProject: (checks, counts) => {
       if (checks === 0) return '이 사업에는 다시 계산할 수 있는 값이 없습니다.';
       if (checks === counts.agrees) return `이 사업의 값을 ${String(checks)}번 다시 계산했고 모두 맞습니다.`;
@@ -75,8 +87,18 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     heading: 'Audit',
     promise:
       'Every figure that follows from other printed figures is computed again; where the two differ, both are shown and neither is corrected.',
-    counts: (checks, counts) =>
-      `Printed figures differ in ${plural(counts.differs, 'place')}; ${plural(counts.malformed, 'check')} met a figure that cannot be read, and ${plural(counts.unclear, 'place')} may be worth a look. Of ${String(checks)} checks in all, ${verb(counts.agrees, 'agree')} and ${verb(counts.rounding, 'differ')} by rounding only.`,
+    counts: (checks, counts) => {
+      if (checks === 0) return 'No figure can be computed from others.';
+      if (checks === counts.agrees) return `${plural(checks, 'check')} in all: all agree.`;
+      const places = [
+        counts.differs > 0 ? `printed figures differ in ${plural(counts.differs, 'place')}` : '',
+        counts.malformed > 0 ? `${plural(counts.malformed, 'check')} met a figure that cannot be read` : '',
+        counts.unclear > 0 ? `${plural(counts.unclear, 'place')} may be worth a look` : '',
+      ].filter((part) => part !== '');
+      const found = places.length === 0 ? '' : `${capital(places.join('; '))}. `;
+      const rounded = counts.rounding === 0 ? '' : ` and ${verb(counts.rounding, 'differ')} by rounding only`;
+      return `${found}Of ${String(checks)} checks in all, ${verb(counts.agrees, 'agree')}${rounded}.`;
+    },
     ofProject: (checks, counts) => {
       if (checks === 0) return 'No figure of this project can be computed from others.';
       if (checks === counts.agrees)

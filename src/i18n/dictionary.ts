@@ -169,7 +169,7 @@ export interface Dictionary {
     lead: (bureau: string, count: number) => string;
   };
   overview: {
-    description: (bureau: string, year: number) => string;
+    description: (bureau: string, title: string) => string;
     moneyAndPeople: string;
     allDepartments: string;
     newThisYear: (year: number) => string;

@@ -177,8 +177,8 @@ export const en: Dictionary = {
       `What the ${plural(count, 'division')} of the ${bureau} do, with their money and people.`,
   },
   overview: {
-    description: (bureau, year) =>
-      `The ${String(year)} Major Work Plan of the ${bureau}: divisions, projects, budgets and people, in plain words and with every figure as printed.`,
+    description: (bureau, title) =>
+      `The ${title} of the ${bureau}: divisions, projects, budgets and people, in plain words and with every figure as printed.`,
     moneyAndPeople: 'Money and people by division',
     allDepartments: 'All divisions',
     newThisYear: (year) => `New in ${String(year)}`,

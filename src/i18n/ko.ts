@@ -171,8 +171,8 @@ export const ko: Dictionary = {
     lead: (bureau, count) => `${bureau} ${String(count)}개 과가 하는 일과 예산, 인원입니다.`,
   },
   overview: {
-    description: (bureau, year) =>
-      `${bureau}의 ${String(year)}년 주요업무계획: 부서와 사업, 예산, 사람을 쉬운 말과 인쇄된 값 그대로 보입니다.`,
+    description: (bureau, title) =>
+      `${bureau}의 ${title}: 부서와 사업, 예산, 사람을 쉬운 말과 인쇄된 값 그대로 보입니다.`,
     moneyAndPeople: '과별 예산과 인원',
     allDepartments: '부서 모두 보기',
     newThisYear: (year) => `${String(year)}년에 새로운 것`,

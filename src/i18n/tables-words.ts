@@ -6,7 +6,7 @@ export interface TablesWords {
   /** In the header's menu. */
   nav: string;
   heading: string;
-  description: (bureau: string, year: number) => string;
+  description: (bureau: string, title: string) => string;
   lead: (tables: number) => string;
   filter: string;
   /** How many tables are shown; "#" stands for the number, which the browser puts in. */
@@ -23,8 +23,8 @@ export interface TablesWords {
 const ko: TablesWords = {
   nav: '표',
   heading: '모든 표',
-  description: (bureau, year) =>
-    `${bureau} ${String(year)}년 주요업무계획의 모든 표를 과와 사업마다 늘어놓고, 자리와 CSV 파일로 잇습니다.`,
+  description: (bureau, title) =>
+    `${bureau} ${title}의 모든 표를 과와 사업마다 늘어놓고, 자리와 CSV 파일로 잇습니다.`,
   lead: (tables) => `계획에 있는 표 ${String(tables)}개입니다. 이름을 누르면 표가 있는 자리로 갑니다.`,
   filter: '표 이름이나 사업으로 거르기',
   shown: '표 #개가 보입니다',
@@ -39,8 +39,8 @@ const ko: TablesWords = {
 const en: TablesWords = {
   nav: 'Tables',
   heading: 'Every table',
-  description: (bureau, year) =>
-    `Every table of the ${String(year)} Major Work Plan of the ${bureau}, by division and project, with its place and a CSV file.`,
+  description: (bureau, title) =>
+    `Every table of the ${title} of the ${bureau}, by division and project, with its place and a CSV file.`,
   lead: (tables) =>
     `The ${String(tables)} tables of the plan. A name leads to the place where the table stands.`,
   filter: 'Filter by table or project',
