@@ -13,7 +13,7 @@ const FAMILY = 'Nuriplan Sans';
 const TARGET = '.generated/fonts/nuriplan-sans.woff2';
 
 /**
- * Makes the site's font: the characters of the content, of the dictionaries and of the templates.
+ * Makes the site's font: the characters of the content and of the sources.
  * @returns findings for characters of the content that the font cannot draw; no font is written then
  */
 export async function makeFont(root: string, content: readonly SourceFile[]): Promise<Finding[]> {
@@ -54,16 +54,17 @@ export async function makePrintFonts(
   return [await make('Regular'), await make('Bold')];
 }
 
-function charactersOfSite(root: string, content: readonly SourceFile[]): Set<string> {
+/** Every character that a page of this content may set. */
+export function charactersOfSite(root: string, content: readonly SourceFile[]): Set<string> {
   return new Set([
     ...BASE_CHARACTERS,
-    ...charactersOf([...content.map(({ source }) => source), ...templates(root)]),
+    ...charactersOf([...content.map(({ source }) => source), ...sources(root)]),
   ]);
 }
 
-/** Everything that can put characters on a page besides the content. */
-function templates(root: string): string[] {
+/** All sources: not only dictionaries and templates write on pages; rules of the audit say their reasons there. */
+function sources(root: string): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.astro$|i18n\/[a-z-]+\.ts$|\.css$|client\/.*\.ts$/.test(name.replaceAll('\\', '/')))
+    .filter((name) => /\.(astro|css|ts)$/.test(name))
     .map((name) => readFileSync(join(root, 'src', name), 'utf8'));
 }
