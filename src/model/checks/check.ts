@@ -9,11 +9,19 @@ import type { Unit } from './operand.ts';
  */
 export type CheckStatus = 'agrees' | 'rounding' | 'unclear' | 'differs' | 'malformed' | 'missing';
 
-/** Where a figure stands. `table` is a table's id, "budget", "staffing" or "budget-overview"; `cell` is row.column. */
+/** Lists of a project that stand as `table` where a figure is in one of them: no table may have such an id. */
+export const LISTS_WITH_FIGURES: readonly string[] = ['amounts', 'items', 'figures', 'events'];
+
+/** Where a figure stands. */
 export interface Where {
   department?: string;
   project?: string;
+  /**
+   * In a project: a table's id, one of `LISTS_WITH_FIGURES`, or "budget" or "remarks", which no table may have either.
+   * In a division or the bureau: "staffing", "budget-overview" or "organisation".
+   */
   table?: string;
+  /** In a table row.column; in a list an entry's id, and after it what the entry has several of: "repairs.budget". */
   cell?: string;
 }
 

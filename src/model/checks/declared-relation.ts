@@ -105,6 +105,5 @@ export function whereOf(project: Project, ref: string): Where {
   const [kind = '', id = '', ...rest] = ref.split('.');
   const place = { department: project.department.id, project: project.id };
   if (kind === 'tables') return { ...place, table: id, cell: rest.join('.') };
-  if (kind === 'budget') return { ...place, table: 'budget', cell: [id, ...rest].join('.') };
   return { ...place, table: kind, cell: [id, ...rest].join('.') };
 }

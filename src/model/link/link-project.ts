@@ -1,5 +1,6 @@
 import type { Amount } from '../../schemas/figure.ts';
 import type { RawProject } from '../../schemas/project.ts';
+import { LISTS_WITH_FIGURES } from '../checks/check.ts';
 import type { Entry } from '../content/raw.ts';
 import type { Finding } from '../finding.ts';
 import { readMoney } from '../number.ts';
@@ -111,6 +112,16 @@ function checkIds(value: RawProject, report: Report): void {
     'targets',
   ] as const;
   for (const list of lists) report.unique(value[list], [list]);
+  value.tables.forEach(({ id }, index) => {
+    if (!LISTS_WITH_FIGURES.includes(id)) return;
+    report.add(
+      'duplicate-id',
+      ['tables', index, 'id'],
+      `"${id}", the name of a list of every project`,
+      'another id, so that the audit can tell the table from the list',
+      'Give the table an id of its own.',
+    );
+  });
   const sections = byId(value.sections);
   for (const list of ['items', 'tables', 'lost'] as const) {
     value[list].forEach(({ section }, index) =>

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { copy, edit, remove } from '../../../fixtures/content.ts';
+import { copy, edit, remove, replace } from '../../../fixtures/content.ts';
 import { fault } from '../fault.ts';
 
 const SITE = 'site.json';
@@ -92,6 +92,40 @@ describe('numbers and ids that occur twice', () => {
   fault('id of a part that every page has', edit(TREES, ['events', 1, 'id'], 'budget'), {
     ...duplicate(TREES, 'events[1].id', '"budget"'),
     found: '"budget", which the page itself has too',
+  });
+  const tableNamed = (id: string) => [
+    edit(
+      BOOKS,
+      ['tables'],
+      [
+        {
+          id,
+          section: 'overview',
+          title: { ko: '책', en: 'Books' },
+          heads: ['what'],
+          columns: [{ id: 'what', label: { ko: '책', en: 'Book' }, type: 'text' }],
+          rows: [{ id: 'atlas', cells: { what: { ko: '지도', en: 'Atlas' } } }],
+        },
+      ],
+    ),
+    ...['ko', 'en'].map((locale) =>
+      replace(
+        `2025/narratives/${locale}/book-bus.mdx`,
+        '\n</Section>',
+        `\n<Table id="${id}" />\n\n</Section>`,
+      ),
+    ),
+  ];
+  fault('table with an id of its own', tableNamed('books'));
+  for (const id of ['amounts', 'items', 'figures', 'events']) {
+    fault(`table that has the name of a list: ${id}`, tableNamed(id), {
+      ...duplicate(BOOKS, 'tables[0].id', `"${id}"`),
+      found: `"${id}", the name of a list of every project`,
+    });
+  }
+  fault('table that has the name of a part of the page', tableNamed('remarks'), {
+    ...duplicate(BOOKS, 'tables[0].id', '"remarks"'),
+    found: '"remarks", which the page itself has too',
   });
   fault('id that another list has with its beginning', edit(TREES, ['events', 1, 'id'], 'target-trees'), {
     ...duplicate(TREES, 'targets[0].id', '"trees"'),
