@@ -36,6 +36,32 @@ describe('npm run check', () => {
     );
   });
 
+  it.each([
+    [['plan'], 1, /^content\/2025\/plan\.json:5 [^]*\n1 finding\.\n$/, ''],
+    [['tree-care', 'plan'], 1, /\n1 finding\.\n$/, ''],
+    [['tree-care'], 0, 'No findings in files whose path holds "tree-care"; elsewhere: 1.\n', ''],
+    [
+      ['tree-care', 'bus'],
+      0,
+      'No findings in files whose path holds "tree-care" or "bus"; elsewhere: 1.\n',
+      '',
+    ],
+    [['tre-care'], 2, '', 'No path of the content holds "tre-care". Findings in all: 1.\n'],
+    [['tre-care', 'plan'], 2, '', 'No path of the content holds "tre-care". Findings in all: 1.\n'],
+    [['tre-care', '--json'], 2, '', 'No path of the content holds "tre-care". Findings in all: 1.\n'],
+  ])('narrows to %j', (args, code, out, error) => {
+    const root = temporaryProject();
+    breakPlan(root);
+    const done = run('check.ts', root, ...args);
+    expect(done).toEqual({ code, out: typeof out === 'string' ? out : expect.stringMatching(out), error });
+  });
+
+  it('knows a word of a path that is only missing', () => {
+    const root = temporaryProject();
+    mkdirSync(join(root, 'content/2026'));
+    expect(run('check.ts', root, '2026').out).toMatch(/^content\/2026 {2}\[content-missing\]/);
+  });
+
   it('prints findings for programs with --json', () => {
     const root = temporaryProject();
     expect(JSON.parse(run('check.ts', root, '--json').out)).toEqual([]);
