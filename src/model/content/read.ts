@@ -18,8 +18,15 @@ export interface SourceFile {
   source: string;
 }
 
+/** What to do about a missing file, and about a folder that lacks something. */
+const ADD_FILE = 'Add the file, or restore it from version control.';
+const ADD_CONTENT = 'Add the content, restore it from version control, or remove the folder.';
+
 /** Folders of `content/` that are not plans. */
 const RESERVED = new Set(['glossary']);
+
+/** Files in the place of a division or project; the name is the id. */
+const NAMED_BY_ID = /^content\/[^/]+\/(?:departments|projects)\/([^/]+\.json)$/;
 
 /**
  * Reads the content folder: every file parsed, every entry checked against its schema, all failures collected.
@@ -32,7 +39,7 @@ export function readContent(
 ): { raw: RawContent; findings: Finding[] } {
   const reader = new Reader(files);
   const raw: RawContent = {
-    site: reader.entry('content/site.json', site),
+    site: reader.entry('content/site.json', site, ADD_FILE),
     glossary: reader
       .under('content/glossary/')
       .map((file) => reader.entry(file, glossary))
@@ -42,7 +49,10 @@ export function readContent(
       .filter((id) => reader.under(`content/${id}/`).length > 0)
       .map((id) => readPlan(reader, id)),
   };
-  if (raw.plans.length === 0) reader.missing('content/<year>/plan.json', 'no plan', 'a folder for each plan');
+  if (raw.plans.length === 0) {
+    const action = 'Restore it from version control, or lay out a new one with "npm run new -- <year>".';
+    reader.missing('content/<year>/plan.json', 'no plan', 'a folder for each plan', action);
+  }
   for (const folder of folders) {
     const empty = !files.some(({ file }) => file.startsWith(`${folder}/`));
     if (empty && !reader.findings.some(({ file }) => file === folder)) {
@@ -85,15 +95,24 @@ function readPlan(reader: Reader, id: string): RawPlanFolder {
 function unexpected(files: readonly SourceFile[], seen: ReadonlySet<string>): Finding[] {
   return files
     .filter(({ file }) => !seen.has(file))
-    .map(({ file }) => ({
-      code: 'content-unexpected',
-      file,
-      path: '',
-      found: 'a file that belongs to nothing',
-      expected:
-        'site.json, synonyms.json, glossary/*.json, <plan>/plan.json, <plan>/departments/*.json, <plan>/projects/*.json, <plan>/narratives/<ko|en>/*.mdx',
-      action: 'Move it to its place, correct its name, or delete it.',
-    }));
+    .map(({ file }) => ({ code: 'content-unexpected', file, path: '', ...whyUnexpected(file) }));
+}
+
+function whyUnexpected(file: string): Pick<Finding, 'found' | 'expected' | 'action'> {
+  const [, name] = NAMED_BY_ID.exec(file) ?? [];
+  if (name !== undefined) {
+    return {
+      found: `the name "${name}"`,
+      expected: 'lower-case letters, digits and single hyphens, as in "passport-services.json"',
+      action: 'Rename the file. Its name becomes part of a permanent address.',
+    };
+  }
+  return {
+    found: 'a file that belongs to nothing',
+    expected:
+      'site.json, synonyms.json, glossary/*.json, <plan>/plan.json, <plan>/departments/*.json, <plan>/projects/*.json, <plan>/narratives/<ko|en>/*.mdx',
+    action: 'Move it to its place, correct its name, or delete it.',
+  };
 }
 
 class Reader {
@@ -115,9 +134,14 @@ class Reader {
     return this.#files.get(file) ?? '';
   }
 
-  entry<Schema extends z.ZodType>(file: string, schema: Schema): Entry<z.infer<Schema>> | null {
+  /** @param action what to do where there is no such file */
+  entry<Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+    action = ADD_CONTENT,
+  ): Entry<z.infer<Schema>> | null {
     if (!this.#files.has(file)) {
-      this.missing(file, 'no such file', 'a JSON file');
+      this.missing(file, 'no such file', 'a JSON file', action);
       return null;
     }
     const read = readJson(file, this.take(file));
@@ -151,15 +175,8 @@ class Reader {
     return entries;
   }
 
-  missing(file: string, found: string, expected: string): void {
-    this.findings.push({
-      code: 'content-missing',
-      file,
-      path: '',
-      found,
-      expected,
-      action: 'Add the content, restore it from version control, or remove the folder.',
-    });
+  missing(file: string, found: string, expected: string, action = ADD_CONTENT): void {
+    this.findings.push({ code: 'content-missing', file, path: '', found, expected, action });
   }
 
   #fail(file: string, findings: Finding[]): null {

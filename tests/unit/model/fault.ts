@@ -12,8 +12,10 @@ export interface Place {
   path?: string;
   /** A text that stands in the line that the finding names; left out where it names none. */
   at?: string;
-  /** What the finding must say was found. */
+  /** What the finding must say was found, what it must expect, and what to do. */
   found?: string | RegExp;
+  expected?: string | RegExp;
+  action?: string | RegExp;
 }
 
 /** Zod's, JavaScript's and MDX's own wording for a fault, which says nothing to an editor. */
@@ -43,7 +45,7 @@ function expectForPeople({ found, expected, action }: Finding): void {
 
 function expectPlace(
   findings: readonly Finding[],
-  { code, file, path, at, found }: Place,
+  { code, file, path, at, ...said }: Place,
   changed: Content,
 ): void {
   const same = findings.filter(
@@ -54,8 +56,11 @@ function expectPlace(
   );
   if (at === undefined) expect(lines).toContain(null);
   else expect(lines).toContainEqual(expect.stringContaining(at));
-  if (found !== undefined)
-    expect(same.map((one) => one.found)).toContainEqual(
-      typeof found === 'string' ? found : expect.stringMatching(found),
+  for (const field of ['found', 'expected', 'action'] as const) {
+    const words = said[field];
+    if (words === undefined) continue;
+    expect(same.map((one) => one[field])).toContainEqual(
+      typeof words === 'string' ? words : expect.stringMatching(words),
     );
+  }
 }

@@ -34,12 +34,16 @@ describe('files and folders', () => {
     found: 'no department',
   });
   fault('no plan.json', remove('2025/plan.json'), { code: 'content-missing', file: '2025/plan.json' });
-  fault('no site.json', remove('site.json'), { code: 'content-missing', file: 'site.json' });
+  fault('no site.json', remove('site.json'), {
+    code: 'content-missing',
+    file: 'site.json',
+    action: 'Add the file, or restore it from version control.',
+  });
   fault(
     'no content at all',
     nothing,
     { code: 'content-missing', file: 'site.json' },
-    { code: 'content-missing', file: '<year>/plan.json' },
+    { code: 'content-missing', file: '<year>/plan.json', action: /npm run new/ },
   );
   fault('project that no division lists', [edit(DIVISION, ['projects', 1], undefined)], {
     code: 'reference-to-nothing',
@@ -71,5 +75,17 @@ describe('files and folders', () => {
   fault('file name with capitals', copy(TREES, '2025/projects/Tree-Care.json'), {
     code: 'content-unexpected',
     file: '2025/projects/Tree-Care.json',
+    found: 'the name "Tree-Care.json"',
+    expected: /^lower-case letters, digits and single hyphens/,
+  });
+  fault('file name of two words', copy(DIVISION, '2025/departments/green care.json'), {
+    code: 'content-unexpected',
+    file: '2025/departments/green care.json',
+    found: 'the name "green care.json"',
+  });
+  fault('project in a folder of its own', copy(TREES, '2025/projects/trees/tree-care.json'), {
+    code: 'content-unexpected',
+    file: '2025/projects/trees/tree-care.json',
+    found: 'a file that belongs to nothing',
   });
 });
