@@ -22,3 +22,9 @@ export function readOptions<const Config extends ParseArgsConfig & { options: ob
     process.exit(2);
   }
 }
+
+/** Ends a command that was given a value which an option cannot have, or names what is not there: exit code 2. */
+export function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -3,7 +3,7 @@ import { isLocale } from '../src/i18n/locale.ts';
 import { pack, unpack } from '../src/search/client/pack.ts';
 import { createSearch } from '../src/search/client/search.ts';
 import type { SearchAnswer } from '../src/search/client/types.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuse } from './options.ts';
 import { indexOf } from './search-index.ts';
 
 /**
@@ -24,14 +24,13 @@ const { values, positionals } = readOptions(USAGE, {
   allowPositionals: true,
 });
 const { locale } = values;
-if (!isLocale(locale)) {
-  console.error(`--locale is "ko" or "en", not "${locale}".`);
-  process.exit(2);
-}
+if (!isLocale(locale)) refuse(`--locale is "ko" or "en", not "${locale}".`);
+if (!/^[1-9]\d*$/.test(values.limit)) refuse(`--limit is a whole number from 1, not "${values.limit}".`);
+const limit = Number(values.limit);
 const search = createSearch(unpack(pack(indexOf(process.cwd(), locale))));
 
 function answer(query: string): string {
-  const found = search(query, { limit: Number(values.limit) });
+  const found = search(query, { limit });
   if (!values.json) return describe(found);
   const results = found.results.map(({ address, title, match }) => ({ address, title: title.text, match }));
   return JSON.stringify({ query, results });
