@@ -50,7 +50,7 @@ export interface Change {
 }
 
 /** Change from one amount to another; null unless both are known. */
-export function changeBetween(from: Money | null, to: Money | null): Change | null {
+export function changeBetween(from: Pick<Money, 'won'> | null, to: Pick<Money, 'won'> | null): Change | null {
   if (from?.won == null || to?.won == null) return null;
   const won = to.won - from.won;
   return { won, percent: from.won > 0 ? (won / from.won) * 100 : null };

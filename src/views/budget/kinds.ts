@@ -1,3 +1,5 @@
+import { oneDecimal } from '../../i18n/number.ts';
+import { changeBetween, type Change } from '../../model/budget.ts';
 import type { KindSum } from '../../model/budget-views.ts';
 import { inOverview } from '../../model/checks/department-rows.ts';
 import type { Where } from '../../model/checks/check.ts';
@@ -38,12 +40,10 @@ export function printedRow(row: BudgetRow, department: Department | null): KindR
 
 /** A kind of the whole bureau, added up from the divisions. */
 export function computedRow({ kind, current, previous }: KindSum, plan: Plan): KindRow {
-  const known = current !== null && previous !== null;
-  const change = known ? current - previous : null;
-  const rate = known && previous > 0 ? Math.round(((current - previous) / previous) * 1000) / 10 : null;
+  const change = changeBetween({ won: previous }, { won: current });
   const texts = [
-    ...[current, previous, change].map((won) => (won === null ? '' : asPrinted(won, plan))),
-    rate === null ? (known ? '-' : '') : `${rate < 0 ? '△' : ''}${String(Math.abs(rate))}`,
+    ...[current, previous, change?.won ?? null].map((won) => (won === null ? '' : asPrinted(won, plan))),
+    change === null ? '' : rateAsPrinted(change),
   ];
   return {
     id: kind.id,
@@ -53,4 +53,9 @@ export function computedRow({ kind, current, previous }: KindSum, plan: Plan): K
     cells: texts.map((text) => ({ text, where: null })),
     computed: true,
   };
+}
+
+/** As the plan prints rates: △ before a decrease, and no decimal where it is 0. */
+function rateAsPrinted({ percent }: Change): string {
+  return percent === null ? '-' : oneDecimal(percent).replace('−', '△').replace(/\.0$/, '');
 }

@@ -229,6 +229,11 @@ it('writes sums as the plan prints amounts', () => {
   const texts = (current: number, previous: number) =>
     computedRow({ kind, current, previous }, tiny).cells.map(({ text }) => text);
   expect(texts(1_200_000, 1_300_000)).toEqual(['1,200', '1,300', '△100', '△7.7']);
+  // Half a tenth rounds away from zero in both directions, as the plan's own rates do.
+  expect(texts(2_025_000, 2_000_000)).toEqual(['2,025', '2,000', '25', '1.3']);
+  expect(texts(1_975_000, 2_000_000)).toEqual(['1,975', '2,000', '△25', '△1.3']);
+  expect(texts(1_120_000, 1_000_000)[3]).toBe('12');
+  expect(texts(999_900, 1_000_000)[3]).toBe('0');
   expect(texts(5_000, 0)).toEqual(['5', '0', '5', '-']);
 });
 
