@@ -54,6 +54,11 @@ export function readMoney(printed: string, unit: MoneyUnit): Money {
   return malformed ? { won: null, printed, unit, state: 'malformed' } : { won, printed, unit, state };
 }
 
+/** How many won one of a unit is. */
+export function wonPer(unit: MoneyUnit): number {
+  return WON_PER_UNIT[unit];
+}
+
 /** How many of a unit an amount of whole won comes to: 30,187,000 won are 30,187 천원. */
 export function inUnit(won: number, unit: MoneyUnit): number {
   return won / WON_PER_UNIT[unit];
