@@ -1,10 +1,10 @@
 import { readMoney, type Money } from '../model/number.ts';
-import { TOTAL, type BudgetTable, type Plan, type Project } from '../model/plan.ts';
+import { TOTAL, type BudgetTable, type Plan, type Project, type StatedAmount } from '../model/plan.ts';
 import { resolveRef, type Fact } from '../model/refs.ts';
 import type { GridCell, Table } from '../model/table.ts';
 import { yearBudget } from '../model/budget.ts';
-import type { MoneyUnit } from '../schemas/figure.ts';
-import { writtenOut, type Json } from './written-out.ts';
+import type { Amount, MoneyUnit } from '../schemas/figure.ts';
+import { writtenOut } from './written-out.ts';
 
 type LookUp = (ref: string) => Fact | null;
 
@@ -13,7 +13,12 @@ const ids = (things: readonly { id: string }[]): string[] => things.map(({ id })
 /** Every fact of a project; what it shares with others by id. */
 export function projectFacts(plan: Plan, project: Project) {
   const lookUp: LookUp = (ref) => resolveRef(plan, project, ref);
-  const { id, entry, department, teams, audiences, topics, budget, tables, ...facts } = project;
+  const { id, entry, department, teams, audiences, topics, budget, tables, ...others } = project;
+  const facts = {
+    ...others,
+    amounts: project.amounts.map((one) => ({ ...one, amount: asPrinted(one.amount) })),
+    items: project.items.map((item) => ({ ...item, budget: item.budget && asPrinted(item.budget) })),
+  };
   const { stated } = yearBudget(project, plan.year);
   const { number, title, short, status, page } = entry;
   return {
@@ -30,7 +35,7 @@ export function projectFacts(plan: Plan, project: Project) {
     budget: {
       /** The year's budget: its line, or where there is none the table's. */
       stated: stated === null ? null : amount(stated),
-      headline: budget.headline === null ? null : headline(budget.headline, lookUp),
+      headline: budget.headline && writtenOut(asPrinted(budget.headline), lookUp),
       table: budget.table === null ? null : budgetTable(budget.table, lookUp),
       missing: writtenOut(budget.missing, lookUp),
     },
@@ -42,8 +47,9 @@ function amount({ printed, unit, won }: Money) {
   return { printed, unit, won };
 }
 
-function headline({ money: _, ...stated }: NonNullable<Project['budget']['headline']>, lookUp: LookUp): Json {
-  return writtenOut(stated, lookUp);
+/** An amount without what was read of it: `writtenOut` sets the won beside each printed figure. */
+function asPrinted({ money: _money, split: _split, product: _product, ...printed }: StatedAmount): Amount {
+  return printed;
 }
 
 function budgetTable({ unit, totalLabel, periods, rows, notes }: BudgetTable, lookUp: LookUp) {

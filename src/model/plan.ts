@@ -105,13 +105,14 @@ export function listedProjects({ departments }: Pick<Plan, 'departments'>): Proj
   return departments.flatMap(({ projects }) => projects);
 }
 
-export type Item = RawProject['items'][number];
+type RawItem = RawProject['items'][number];
+export type Item = Omit<RawItem, 'budget'> & { budget?: StatedAmount | undefined };
 export type PlanEvent = RawProject['events'][number];
 export type Place = RawProject['places'][number];
 
 export interface Project extends Omit<
   RawProject,
-  '$schema' | 'teams' | 'audiences' | 'topics' | 'budget' | 'tables'
+  '$schema' | 'teams' | 'audiences' | 'topics' | 'budget' | 'amounts' | 'items' | 'tables'
 > {
   id: string;
   entry: ProjectEntry;
@@ -120,6 +121,8 @@ export interface Project extends Omit<
   audiences: Named[];
   topics: Named[];
   budget: ProjectBudget;
+  amounts: (Omit<RawProject['amounts'][number], 'amount'> & { amount: StatedAmount })[];
+  items: Item[];
   tables: Table[];
   figures: NamedFigure[];
 }
@@ -130,9 +133,14 @@ export interface ProjectBudget {
   missing: Text | null;
 }
 
-/** An amount stated in words; `money` is null where the plan states no figure (비예산, 미정). */
+/** An amount stated in words, as printed and as read. */
 export interface StatedAmount extends Amount {
+  /** null where the plan states no figure (비예산, 미정). */
   money: Money | null;
+  /** What each source pays; `money` is null where no unit is printed. */
+  split: (NonNullable<Amount['sources']>[number] & { money: Money | null })[];
+  /** How it was reckoned: (12대 × 220천원). */
+  product: { quantity: Quantity; counter: Text; price: Money } | null;
 }
 
 /** "total" in a budget table: the printed 계. */

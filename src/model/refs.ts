@@ -1,8 +1,9 @@
-import type { MoneyUnit } from '../schemas/figure.ts';
+import type { MoneyUnit, NamedFigure } from '../schemas/figure.ts';
 import type { Text } from '../schemas/text.ts';
 import type { When } from '../schemas/when.ts';
+import { amountOf } from './budget.ts';
 import { readMoney, readQuantity, type Money, type Quantity } from './number.ts';
-import { TOTAL, type Plan, type Project, type StatedAmount } from './plan.ts';
+import type { Plan, Project, StatedAmount } from './plan.ts';
 import type { GridCell } from './table.ts';
 
 /** A figure found by its reference: what it is decides how it is written in each language. */
@@ -40,19 +41,21 @@ export function resolveRef(plan: Plan, project: Project, ref: string): Fact | nu
     case 'budget':
       return steps[0] === 'headline'
         ? ofAmount(owner.budget.headline, steps[1])
-        : ofBudgetTable(owner, steps);
+        : ofMoney(amountOf(owner.budget, steps[0] ?? '', steps[1] ?? ''));
     case 'amounts':
-      return ofAmount(owner.amounts.find(({ id }) => id === steps[0])?.amount ?? null, steps[1]);
+      return ofAmount(owner.amounts.find(({ id }) => id === steps[0])?.amount, steps[1]);
     case 'items': {
       const item = owner.items.find(({ id }) => id === steps[0]);
       if (steps[1] === 'period')
         return item?.period === undefined ? null : { kind: 'when', when: item.period };
-      return steps[1] === 'budget' ? ofAmount(item?.budget ?? null, steps[2]) : null;
+      return steps[1] === 'budget' ? ofAmount(item?.budget, steps[2]) : null;
     }
     case 'tables':
       return ofTable(owner, steps, nth === undefined ? 1 : Number(nth));
-    case 'figures':
-      return ofFigure(owner, steps[0]);
+    case 'figures': {
+      const figure = owner.figures.find(({ id }) => id === steps[0]);
+      return figure === undefined ? null : ofFigure(figure);
+    }
     case 'events': {
       const event = owner.events.find(({ id }) => id === steps[0]);
       return event === undefined ? null : { kind: 'when', when: event.when };
@@ -62,27 +65,19 @@ export function resolveRef(plan: Plan, project: Project, ref: string): Fact | nu
   }
 }
 
-function ofBudgetTable({ budget }: Project, [source, period]: string[]): Fact | null {
-  const row = budget.table?.rows.find((one) => (one.source?.id ?? TOTAL) === source);
-  if (row === undefined || period === undefined) return null;
-  const money = period === TOTAL ? row.total : row.amounts[budget.table?.periods.indexOf(period) ?? -1];
-  return money === undefined ? null : { kind: 'money', money };
+function ofAmount(amount: StatedAmount | null | undefined, part: string | undefined): Fact | null {
+  if (amount == null) return null;
+  const { money, all, split, product } = amount;
+  if (part === 'quantity' && product !== null)
+    return { kind: 'number', quantity: product.quantity, unit: product.counter };
+  if (part === 'price' && product !== null) return { kind: 'money', money: product.price };
+  return ofMoney(
+    part === undefined || part === all ? money : (split.find(({ source }) => source === part)?.money ?? null),
+  );
 }
 
-function ofAmount(amount: Omit<StatedAmount, 'money'> | null, part: string | undefined): Fact | null {
-  if (amount === null) return null;
-  if (part === 'quantity' && amount.formula !== undefined) {
-    return { kind: 'number', quantity: readQuantity(amount.formula.quantity), unit: amount.formula.counter };
-  }
-  if (part === 'price' && amount.formula !== undefined) {
-    return { kind: 'money', money: readMoney(amount.formula.price, amount.formula.priceUnit) };
-  }
-  const split = part === undefined ? undefined : amount.sources?.find(({ source }) => source === part);
-  const printed = part === undefined || amount.all === part ? amount.printed : split?.printed;
-  const unit = split?.unit ?? amount.unit;
-  return printed === undefined || unit === undefined
-    ? null
-    : { kind: 'money', money: readMoney(printed, unit) };
+function ofMoney(money: Money | null): Fact | null {
+  return money === null ? null : { kind: 'money', money };
 }
 
 function ofTable(project: Project, [tableId, rowId, columnId]: string[], nth: number): Fact | null {
@@ -110,12 +105,10 @@ export function ofCell(cell: GridCell, nth = 1): Fact | null {
   return { kind: 'number', quantity, unit: typeof cell.unit === 'string' ? null : cell.unit };
 }
 
-function ofFigure(project: Project, id: string | undefined): Fact | null {
-  const figure = project.figures.find((one) => one.id === id);
-  if (figure === undefined) return null;
-  const quantity = readQuantity(figure.printed);
-  if (figure.type === 'percent') return { kind: 'percent', quantity };
-  if (figure.type === 'money')
-    return { kind: 'money', money: readMoney(figure.printed, figure.unit as MoneyUnit) };
-  return { kind: 'number', quantity, unit: typeof figure.unit === 'object' ? figure.unit : null };
+/** A number in a sentence, by what the content says that it is. */
+export function ofFigure({ type, printed, unit }: NamedFigure): Fact {
+  const quantity = readQuantity(printed);
+  if (type === 'percent') return { kind: 'percent', quantity };
+  if (type === 'money') return { kind: 'money', money: readMoney(printed, unit as MoneyUnit) };
+  return { kind: 'number', quantity, unit: typeof unit === 'object' ? unit : null };
 }

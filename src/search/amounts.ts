@@ -1,39 +1,29 @@
 import { yearBudget } from '../model/budget.ts';
-import type { Department, Project, StatedAmount } from '../model/plan.ts';
-import { readMoney } from '../model/number.ts';
+import { figuresOf } from '../model/figures.ts';
+import type { Department, Project } from '../model/plan.ts';
 
 /** Amounts of a page in thousands of won, by the fragment where they stand. */
 export type Amounts = Record<string, number[]>;
 
 /**
- * All amounts of a project: budget, items, amounts in words, cells of tables. The first of the budget is that of the
- * year, 0 where the plan states none.
+ * All amounts of a project, but for prices and sums in sentences: budget, items, amounts in words, cells of tables.
+ * The first of the budget is that of the year, 0 where the plan states none.
  */
 export function projectAmounts(project: Project, year: number): Amounts {
   const amounts: Amounts = { budget: [(yearBudget(project, year).stated?.won ?? 0) / 1000] };
-  const { headline, table } = project.budget;
-  add(amounts, 'budget', stated(headline));
-  for (const row of table?.rows ?? [])
-    add(
-      amounts,
-      'budget',
-      [row.total, ...row.amounts].map(({ won }) => won),
-    );
-  for (const { id, budget } of project.items) add(amounts, id, stated(budget));
-  for (const { amount } of project.amounts) {
-    const { printed, unit } = amount;
-    add(amounts, 'budget', stated({ ...amount, money: printed && unit ? readMoney(printed, unit) : null }));
-  }
-  for (const { id, grid } of project.tables) {
-    for (const cell of grid.flat()) {
-      for (const { printed, money } of cell.origin ? cell.quantities : []) {
-        const unit = money ?? (cell.type === 'money' && typeof cell.unit === 'string' ? cell.unit : null);
-        if (unit !== null) add(amounts, id, [readMoney(printed, unit).won]);
-      }
-    }
+  for (const { ref, fact } of figuresOf(project)) {
+    const fragment = fragmentOf(ref);
+    if (fact.kind === 'money' && fragment !== null) add(amounts, fragment, [fact.money.won]);
   }
   const { budget, ...others } = amounts;
   return budget?.some((won) => won !== 0) === true ? amounts : others;
+}
+
+/** Where on the page an amount stands; null for one that the index has no room for. */
+function fragmentOf(ref: string): string | null {
+  const [kind, id = ''] = ref.split('.');
+  if (kind === 'figures' || ref.endsWith('.price')) return null;
+  return kind === 'items' || kind === 'tables' ? id : 'budget';
 }
 
 /** The rows of a division in the bureau's budget; the first is the year's total, 0 where none is stated. */
@@ -42,22 +32,6 @@ export function departmentAmounts({ total, budget }: Department): Amounts {
   for (const { current, previous, change } of [total, ...budget])
     add(amounts, 'budget', [current.won, previous.won, change.won]);
   return amounts;
-}
-
-function stated(
-  amount: (Omit<StatedAmount, 'money'> & { money?: StatedAmount['money'] }) | null | undefined,
-): (number | null)[] {
-  if (amount === null || amount === undefined) return [];
-  const { printed, unit, sources = [] } = amount;
-  const main =
-    amount.money?.won ?? (printed !== undefined && unit !== undefined ? readMoney(printed, unit).won : null);
-  return [
-    main,
-    ...sources.map((split) => {
-      const of = split.unit ?? unit;
-      return of === undefined ? null : readMoney(split.printed, of).won;
-    }),
-  ];
 }
 
 function add(amounts: Amounts, fragment: string, won: readonly (number | null)[]): void {

@@ -1,4 +1,3 @@
-import { readMoney, readQuantity } from '../number.ts';
 import { allAmounts } from './amounts.ts';
 import type { Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
@@ -14,8 +13,8 @@ export const amountFormula: Rule = {
   },
   run: (plan) =>
     allAmounts(plan).flatMap(({ project, ref, label, amount }) => {
-      const { printed, unit, formula } = amount;
-      if (printed === undefined || unit === undefined || formula === undefined) return [];
+      const { money, product } = amount;
+      if (money === null || product === null) return [];
       return [
         makeCheck({
           rule: 'amount-formula',
@@ -23,13 +22,10 @@ export const amountFormula: Rule = {
           where: whereOf(project, ref),
           page: project.entry.page,
           label,
-          result: ofMoney(readMoney(printed, unit)),
+          result: ofMoney(money),
           terms: [
-            { label: formula.counter, operand: ofQuantity(readQuantity(formula.quantity)) },
-            {
-              label: { ko: '단가', en: 'unit price' },
-              operand: ofMoney(readMoney(formula.price, formula.priceUnit)),
-            },
+            { label: product.counter, operand: ofQuantity(product.quantity) },
+            { label: { ko: '단가', en: 'unit price' }, operand: ofMoney(product.price) },
           ],
         }),
       ];

@@ -1,4 +1,3 @@
-import { readMoney } from '../number.ts';
 import { allAmounts } from './amounts.ts';
 import type { Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
@@ -14,9 +13,8 @@ export const amountSources: Rule = {
   },
   run: (plan) =>
     allAmounts(plan).flatMap(({ project, ref, label, amount }) => {
-      const { printed, unit, sources } = amount;
-      if (printed === undefined || unit === undefined || sources === undefined || sources.length === 0)
-        return [];
+      const { money, split } = amount;
+      if (money === null || split.length === 0) return [];
       return [
         makeCheck({
           rule: 'amount-sources',
@@ -24,11 +22,17 @@ export const amountSources: Rule = {
           where: whereOf(project, ref),
           page: project.entry.page,
           label,
-          result: ofMoney(readMoney(printed, unit)),
-          terms: sources.map((one) => ({
-            label: plan.sources.find(({ id }) => id === one.source)?.name ?? same(one.source),
-            operand: ofMoney(readMoney(one.printed, one.unit ?? unit)),
-          })),
+          result: ofMoney(money),
+          terms: split.flatMap(({ source, money: part }) =>
+            part === null
+              ? []
+              : [
+                  {
+                    label: plan.sources.find(({ id }) => id === source)?.name ?? same(source),
+                    operand: ofMoney(part),
+                  },
+                ],
+          ),
         }),
       ];
     }),

@@ -1,9 +1,8 @@
-import type { Amount } from '../../schemas/figure.ts';
 import type { Text } from '../../schemas/text.ts';
-import type { Plan, Project } from '../plan.ts';
+import type { Plan, Project, StatedAmount } from '../plan.ts';
 
 /** Every amount that a project states in words, with the reference that means it. */
-function amountsOf(project: Project): { ref: string; label: Text; amount: Amount }[] {
+function amountsOf(project: Project): { ref: string; label: Text; amount: StatedAmount }[] {
   const { headline } = project.budget;
   return [
     ...(headline === null
@@ -17,6 +16,8 @@ function amountsOf(project: Project): { ref: string; label: Text; amount: Amount
 }
 
 /** Every amount of the plan. */
-export function allAmounts(plan: Plan): { project: Project; ref: string; label: Text; amount: Amount }[] {
+export function allAmounts(
+  plan: Plan,
+): { project: Project; ref: string; label: Text; amount: StatedAmount }[] {
   return plan.projects.flatMap((project) => amountsOf(project).map((one) => ({ project, ...one })));
 }

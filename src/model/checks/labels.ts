@@ -1,6 +1,6 @@
 import { HEADS, periodName } from '../../i18n/heads.ts';
 import type { Text } from '../../schemas/text.ts';
-import type { BudgetTableRow, Plan, Project } from '../plan.ts';
+import { TOTAL, type BudgetTableRow, type Plan, type Project, type StatedAmount } from '../plan.ts';
 import type { Table } from '../table.ts';
 import { join, same } from './make-check.ts';
 
@@ -23,18 +23,25 @@ export function refName(plan: Plan, project: Project, ref: string): Text {
 }
 
 function nameIn(plan: Plan, project: Project, [kind, id = '', ...rest]: string[]): Text {
-  const sourceOf = (source: string | undefined) => plan.sources.find((one) => one.id === source)?.name;
+  /** What of an amount is meant: the whole, what a source pays, or the quantity or price that it was reckoned from. */
+  const partOf = (amount: StatedAmount | null | undefined, whole: Text, part: string | undefined): Text => {
+    if (part === 'quantity') return amount?.product?.counter ?? whole;
+    if (part === 'price') return { ko: '단가', en: 'unit price' };
+    const source = plan.sources.find(({ id: one }) => one === part);
+    return source === undefined ? whole : join(whole, source.name);
+  };
   switch (kind) {
     case 'budget':
-      return id === 'headline' ? HEADLINE : join(sourceOf(id) ?? TOTAL_ROW, periodName(rest[0] ?? ''));
-    case 'amounts':
-      return withSource(project.amounts.find((one) => one.id === id)?.label ?? same(id), sourceOf(rest[0]));
+      return id === 'headline'
+        ? partOf(project.budget.headline, HEADLINE, rest[0])
+        : join(rowName(project, id), periodName(rest[0] ?? ''));
+    case 'amounts': {
+      const stated = project.amounts.find((one) => one.id === id);
+      return partOf(stated?.amount, stated?.label ?? same(id), rest[0]);
+    }
     case 'items': {
       const item = project.items.find((one) => one.id === id);
-      const name = item?.name ?? same(id);
-      if (rest[1] === 'quantity') return item?.budget?.formula?.counter ?? name;
-      if (rest[1] === 'price') return { ko: '단가', en: 'unit price' };
-      return withSource(name, sourceOf(rest[1]));
+      return partOf(item?.budget, item?.name ?? same(id), rest[1]);
     }
     case 'figures':
       return project.figures.find((one) => one.id === id)?.label ?? same(id);
@@ -47,8 +54,9 @@ function nameIn(plan: Plan, project: Project, [kind, id = '', ...rest]: string[]
   }
 }
 
-function withSource(name: Text, source: Text | undefined): Text {
-  return source === undefined ? name : join(name, source);
+function rowName({ budget }: Project, source: string): Text {
+  const row = budget.table?.rows.find((one) => (one.source?.id ?? TOTAL) === source);
+  return row === undefined ? TOTAL_ROW : sourceName(row);
 }
 
 /** Names a cell by its row and its column. */

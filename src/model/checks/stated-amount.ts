@@ -1,6 +1,5 @@
 import { periodName } from '../../i18n/heads.ts';
 import { amountOf, yearBudget } from '../budget.ts';
-import { readAmount } from '../link/link-project.ts';
 import { TOTAL } from '../plan.ts';
 import type { Rule } from './check.ts';
 import { HEADLINE, TOTAL_ROW } from './labels.ts';
@@ -17,7 +16,7 @@ export const statedAmount: Rule = {
   run: (plan) =>
     plan.projects.flatMap((project) =>
       project.amounts.flatMap(({ id, label, amount, scope }) => {
-        const { money } = readAmount(amount);
+        const { money } = amount;
         const other =
           scope === 'headline'
             ? yearBudget(project, plan.year).stated

@@ -1,20 +1,12 @@
-import type { Amount } from '../../schemas/figure.ts';
 import type { RawProject } from '../../schemas/project.ts';
 import { LISTS_WITH_FIGURES } from '../checks/check.ts';
 import type { Entry } from '../content/raw.ts';
 import type { Finding } from '../finding.ts';
 import { readMoney } from '../number.ts';
-import {
-  TOTAL,
-  type BudgetTable,
-  type Named,
-  type Plan,
-  type Project,
-  type ProjectEntry,
-  type StatedAmount,
-} from '../plan.ts';
+import { TOTAL, type BudgetTable, type Named, type Plan, type Project, type ProjectEntry } from '../plan.ts';
 import { isNumeric, resolveGrid, type Table } from '../table.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
+import { linkAmount } from './link-amount.ts';
 import { byId, Report } from './report.ts';
 
 interface Surroundings {
@@ -54,18 +46,14 @@ export function linkProject(
     audiences: all(value.audiences, plan.audiences, 'audiences', 'an audience of plan.json'),
     topics: all(value.topics, plan.topics, 'topics', 'a topic of plan.json'),
     budget: {
-      headline: value.budget.headline === null ? null : readAmount(value.budget.headline),
+      headline: value.budget.headline === null ? null : linkAmount(value.budget.headline),
       table: linkBudgetTable(value.budget.table, plan, report),
       missing: value.budget.missing ?? null,
     },
+    amounts: value.amounts.map((one) => ({ ...one, amount: linkAmount(one.amount) })),
+    items: value.items.map((item) => ({ ...item, budget: item.budget && linkAmount(item.budget) })),
     tables: linkTables(value, report),
   };
-}
-
-/** Reads an amount stated in words. */
-export function readAmount(amount: Amount): StatedAmount {
-  const { printed, unit } = amount;
-  return { ...amount, money: printed === undefined || unit === undefined ? null : readMoney(printed, unit) };
 }
 
 /** The parts that a project's page has beside its sections: fragments of its address, which no content may take. */

@@ -8,11 +8,9 @@ import { checkAt, countByStatus, worst } from '../../model/audit.ts';
 import { inBudget } from '../../model/checks/budget-tables.ts';
 import type { Check } from '../../model/checks/check.ts';
 import { byDate, sortKey } from '../../model/events.ts';
-import { readMoney, type Money } from '../../model/number.ts';
 import { TOTAL, type PlanEvent, type Project } from '../../model/plan.ts';
 import type { Fact } from '../../model/refs.ts';
 import type { TargetRow } from '../../model/targets.ts';
-import type { Amount } from '../../schemas/figure.ts';
 import type { Text } from '../../schemas/text.ts';
 import { budgetFacts } from '../project/key-facts.ts';
 import { checksOf as checksOfProject } from '../project/sections.ts';
@@ -27,7 +25,7 @@ export interface Part {
 export function partsOf({ locale, t }: PageContext, { items }: Project): Part[] {
   return items
     .filter(({ parent }) => parent === undefined)
-    .map(({ name, budget }) => ({ name, budget, money: moneyOf(budget) }))
+    .map(({ name, budget }) => ({ name, budget, money: budget?.money ?? null }))
     .sort((a, b) => (b.money?.won ?? 0) - (a.money?.won ?? 0))
     .map(({ name, budget, money }) => {
       const instead = budget?.state === undefined ? '' : t.money[budget.state];
@@ -47,12 +45,6 @@ export function targetInWords({ last, next, trend }: TargetRow, { plan, locale }
 /** What a date says of itself besides: done, under way, expected. */
 export function eventNote({ status }: PlanEvent, t: Dictionary): string {
   return status === 'planned' ? '' : t.project.eventStatus[status];
-}
-
-function moneyOf(amount: Amount | undefined): Money | null {
-  return amount?.printed === undefined || amount.unit === undefined
-    ? null
-    : readMoney(amount.printed, amount.unit);
 }
 
 /**

@@ -108,6 +108,18 @@ describe('figures typed again', () => {
     typed(EN, 'plan', '250,000', '250000, typed in a sentence'),
   );
   fault(
+    'a price in brackets',
+    [replace(KO, '5만 원짜리', '20만 원짜리'), replace(EN, '50,000 won', '200,000 won')],
+    typed(KO, 'plan', '20만', '200000, typed in a sentence'),
+    typed(EN, 'plan', '200,000', '200000, typed in a sentence'),
+  );
+  fault(
+    'what one source pays',
+    [replace(KO, '5만 원짜리', '70만 원짜리'), replace(EN, '50,000 won', '700,000 won')],
+    typed(KO, 'plan', '70만', '700000, typed in a sentence'),
+    typed(EN, 'plan', '700,000', '700000, typed in a sentence'),
+  );
+  fault(
     'a decrease, which a sentence says without its sign',
     [
       edit('2025/projects/tree-care.json', ['tables', 0, 'rows', 1, 'cells', 'cost'], '△1,380'),
