@@ -86,12 +86,19 @@ export function payments({ budget }: Project, period: string): Payment[] {
   });
 }
 
-/** The shares of those who pay in a period; none where an amount is a decrease (△), beside which there are no shares. */
+/** The shares of those who pay in a period. */
 export function sourceShares(project: Project, period: string): SourceShare[] {
-  const paying = payments(project, period);
-  if (paying.some(({ won }) => won < 0)) return [];
+  return sharesOf(payments(project, period));
+}
+
+/** The shares of those who pay anything; none where an amount is a decrease (△), beside which there are no shares. */
+export function sharesOf<Paid extends { won: number }>(
+  paid: readonly Paid[],
+): (Paid & { percent: number })[] {
+  if (paid.some(({ won }) => won < 0)) return [];
+  const paying = paid.filter(({ won }) => won > 0);
   const sum = paying.reduce((total, { won }) => total + won, 0);
-  return paying.map((payment) => ({ ...payment, percent: (payment.won / sum) * 100 }));
+  return paying.map((one) => ({ ...one, percent: (one.won / sum) * 100 }));
 }
 
 /**

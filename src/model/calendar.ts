@@ -3,6 +3,7 @@ import type { Text } from '../schemas/text.ts';
 import { byDate } from './events.ts';
 import type { Item, Plan, PlanEvent, Project } from './plan.ts';
 import { areasOf, audiencesOf } from './relevance.ts';
+import { firstPoint, lastPoint } from './when.ts';
 
 /** A line of the calendar: an event, or the period of a part of a project. */
 export interface Entry {
@@ -69,14 +70,8 @@ function ofItem(plan: Plan, project: Project, item: Item, when: When): Entry {
 
 /** The month in which something ends; what has no end comes after all months. */
 function lastMonth(when: When): string {
-  if (when.kind === 'day') return when.date.slice(0, 7);
-  if (when.kind === 'month') return when.month;
-  if (when.kind === 'year') return `${when.year}-12`;
-  if (when.kind === 'half') return `${when.year}-${when.half === 1 ? '06' : '12'}`;
-  if (when.kind === 'quarter') return `${when.year}-${String(when.quarter * 3).padStart(2, '0')}`;
-  if (when.kind === 'span' && when.to !== null)
-    return when.to.length === 4 ? `${when.to}-12` : when.to.slice(0, 7);
-  return '9999-12';
+  const last = lastPoint(when) ?? '9999';
+  return last.length === 4 ? `${last}-12` : last.slice(0, 7);
 }
 
 const calendars = new WeakMap<Plan, Calendar>();
@@ -119,15 +114,14 @@ function boxOf({ when, status }: Entry, year: number): Box {
 
 /** The year in which a dated thing begins. */
 function yearOf(when: When): number {
-  const point = monthOf(when) ?? ('year' in when ? when.year : when.kind === 'span' ? when.from : '');
-  return Number(point.slice(0, 4));
+  return Number(firstPoint(when)?.slice(0, 4));
 }
 
 /** The month in which a thing begins, where the plan tells the month: "2025-03". */
 function monthOf(when: When): string | null {
-  if (when.kind === 'day') return when.date.slice(0, 7);
-  if (when.kind === 'month') return when.month;
-  return when.kind === 'span' && when.from.length > 4 ? when.from.slice(0, 7) : null;
+  if (when.kind === 'half' || when.kind === 'quarter') return null;
+  const first = firstPoint(when);
+  return first === null || first.length === 4 ? null : first.slice(0, 7);
 }
 
 /** From January to December: that says no more than the year. */

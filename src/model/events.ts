@@ -1,4 +1,5 @@
 import type { When } from '../schemas/when.ts';
+import { firstPoint, lastPoint } from './when.ts';
 
 /** Kinds of time that lie on a calendar; the others repeat, follow something else, or are open. */
 const OUTSIDE = new Set<When['kind']>(['recurring', 'relative', 'undecided']);
@@ -14,31 +15,22 @@ export function sortKey(when: When): string {
 
 function beginning(when: When): string {
   switch (when.kind) {
-    case 'day':
-      return when.date;
     case 'month':
       return when.month + { early: '-05', middle: '-15', late: '-25', none: '' }[when.part ?? 'none'];
-    case 'year':
-      return when.year;
     // After all days and the whole of their last month; a quarter before the half that ends with it.
     case 'half':
-      return `${when.year}-${when.half === 1 ? '06' : '12'}~~~2`;
+      return `${lastPoint(when) ?? ''}~~~2`;
     case 'quarter':
-      return `${when.year}-${String(when.quarter * 3).padStart(2, '0')}~~~1`;
-    case 'span':
-      return when.from;
-    case 'recurring':
-      return when.from ?? '';
-    case 'relative':
-    case 'undecided':
-      return '';
+      return `${lastPoint(when) ?? ''}~~~1`;
+    default:
+      return firstPoint(when) ?? '';
   }
 }
 
 /** Sorts by date; equal dates keep their order. */
 export function byDate<Dated extends { when: When }>(events: readonly Dated[]): Dated[] {
   return events
-    .map((event, index) => ({ event, index, key: sortKey(event.when) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map((event) => ({ event, key: sortKey(event.when) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ event }) => event);
 }

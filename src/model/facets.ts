@@ -1,5 +1,5 @@
 import { audiencePages } from './audiences.ts';
-import { amountOf, yearBudget } from './budget.ts';
+import { payments, yearBudget } from './budget.ts';
 import type { Plan, Project, ProjectEntry } from './plan.ts';
 
 /** Bands of a year's budget, by the least amount in won; "none" where the plan states no amount. */
@@ -28,7 +28,7 @@ export function facetsOf(plan: Plan, { project, department, status }: ProjectEnt
     dong: distinct(project?.places.flatMap(({ areas }) => areas) ?? []),
     // A project that goes on may have parts that are new.
     status: distinct([status, ...(project?.items.flatMap((item) => item.status ?? []) ?? [])]),
-    source: project === null ? [] : payingSources(plan, project),
+    source: project === null ? [] : payments(project, String(plan.year)).map(({ source }) => source.id),
     amount: project === null ? [] : [bandOf(yearBudget(project, plan.year).stated?.won ?? null)],
   };
 }
@@ -38,11 +38,6 @@ function audiencesOf(plan: Plan, project: Project): string[] {
   return audiencePages(plan)
     .filter(({ projects }) => projects.some((one) => one.project === project))
     .map(({ audience }) => audience.id);
-}
-
-/** The sources that pay anything in the plan's year. */
-function payingSources({ sources, year }: Plan, { budget }: Project): string[] {
-  return sources.map(({ id }) => id).filter((id) => (amountOf(budget, id, String(year))?.won ?? 0) !== 0);
 }
 
 function bandOf(won: number | null): AmountBand {

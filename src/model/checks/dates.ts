@@ -5,6 +5,7 @@ import type { Plan, Project } from '../plan.ts';
 import type { Table } from '../table.ts';
 import type { Check, CheckStatus, Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
+import { firstPoint } from '../when.ts';
 import { cellName } from './labels.ts';
 
 /** Dates that contradict each other, or the plan's own date of issue. */
@@ -28,7 +29,7 @@ function doneLater(plan: Plan, project: Project): Check[] {
   return project.events
     .filter(({ status }) => status === 'done')
     .flatMap(({ id, title, when }) => {
-      const begin = beginning(when);
+      const begin = firstPoint(when);
       // A date in the very month of issue may lie before the day on which the plan went to print.
       if (begin === null || begin.slice(0, plan.issued.length) < plan.issued) return [];
       const sameMonth = begin.startsWith(plan.issued);
@@ -170,11 +171,4 @@ function dateCheck(
     reason,
     truncated: false,
   };
-}
-
-function beginning(when: When): string | null {
-  if (when.kind === 'day') return when.date;
-  if (when.kind === 'month') return when.month;
-  if (when.kind === 'span') return when.from;
-  return null;
 }

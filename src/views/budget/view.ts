@@ -2,7 +2,7 @@ import type { BudgetWords } from '../../i18n/budget-words.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal } from '../../i18n/number.ts';
-import { perHundred } from '../../model/budget.ts';
+import { perHundred, sharesOf } from '../../model/budget.ts';
 import { kindSums, type FundingMatrix } from '../../model/budget-views.ts';
 import { listedProjects, type FundingSource, type Plan, type Project } from '../../model/plan.ts';
 import { sourceChanges } from '../../model/source-changes.ts';
@@ -50,14 +50,9 @@ export interface PayerShare {
   percent: number;
 }
 
-/** The sources that pay anything, with their shares; none where one takes money back (△), beside which there are no shares. */
+/** The sources that pay anything of sums by source, with their shares. */
 export function payersOf(sources: readonly FundingSource[], bySource: readonly number[]): PayerShare[] {
-  if (bySource.some((won) => won < 0)) return [];
-  const paying = sources
-    .map((source, at) => ({ source, won: bySource[at] ?? 0 }))
-    .filter(({ won }) => won > 0);
-  const whole = paying.reduce((sum, { won }) => sum + won, 0);
-  return paying.map(({ source, won }) => ({ source, won, percent: (won / whole) * 100 }));
+  return sharesOf(sources.map((source, at) => ({ source, won: bySource[at] ?? 0 })));
 }
 
 /** Where the label of a segment stands beneath a bar: at the segment's edge, on a line of its own. */

@@ -3,7 +3,7 @@ import { COMPARE_WORDS } from '../../i18n/compare-words.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney } from '../../i18n/number.ts';
-import { amountOf, projectChange, yearBudget } from '../../model/budget.ts';
+import { amountOf, payments, projectChange, yearBudget } from '../../model/budget.ts';
 import type { Money } from '../../model/number.ts';
 import { TOTAL, type FundingSource, type Plan, type Project } from '../../model/plan.ts';
 import { rateShown, signed } from '../budget/amounts.ts';
@@ -33,9 +33,8 @@ export interface Field {
 /** The rows of the comparison, money by source included, in the order in which they are read. */
 export function fieldsOf(plan: Plan, locale: Locale, t: Dictionary): Field[] {
   const words = COMPARE_WORDS[locale].rows;
-  const paying = plan.sources.filter(({ id }) =>
-    plan.projects.some(({ budget }) => (amountOf(budget, id, String(plan.year))?.won ?? 0) !== 0),
-  );
+  const paid = plan.projects.flatMap((project) => payments(project, String(plan.year)));
+  const paying = plan.sources.filter((source) => paid.some((one) => one.source === source));
   return [
     { id: 'summary', label: words.summary },
     { id: 'budget', label: t.money.budgetOf(plan.year) },
