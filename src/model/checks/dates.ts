@@ -1,5 +1,5 @@
 import type { When } from '../../schemas/when.ts';
-import { formatWhen } from '../../i18n/when.ts';
+import { formatPoint, formatWhen } from '../../i18n/when.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { Plan, Project } from '../plan.ts';
 import type { Table } from '../table.ts';
@@ -34,9 +34,16 @@ function doneLater(plan: Plan, project: Project): Check[] {
       if (begin === null || begin.slice(0, plan.issued.length) < plan.issued) return [];
       const sameMonth = begin.startsWith(plan.issued);
       return [
-        dateCheck(project, `events.${id}`, title, when, plan.issued, sameMonth ? 'unclear' : 'differs', {
-          ko: '이미 한 일로 적혀 있지만 계획을 낸 때보다 앞서지 않습니다.',
-          en: 'It is listed as done, yet lies no earlier than the plan’s date of issue.',
+        dateCheck(project, {
+          ref: `events.${id}`,
+          label: title,
+          printed: inWords(when),
+          computed: pointInWords(plan.issued),
+          status: sameMonth ? 'unclear' : 'differs',
+          reason: {
+            ko: '이미 한 일로 적혀 있지만 계획을 낸 때보다 앞서지 않습니다.',
+            en: 'It is listed as done, yet lies no earlier than the plan’s date of issue.',
+          },
         }),
       ];
     });
@@ -45,16 +52,20 @@ function doneLater(plan: Plan, project: Project): Check[] {
 function spans(project: Project): Check[] {
   const dated = [
     ...project.items.flatMap(({ id, name, period }) =>
-      period === undefined ? [] : [{ ref: `items.${id}.period`, title: name, when: period }],
+      period === undefined ? [] : [{ ref: `items.${id}.period`, label: name, when: period }],
     ),
-    ...project.events.map(({ id, title, when }) => ({ ref: `events.${id}`, title, when })),
+    ...project.events.map(({ id, title, when }) => ({ ref: `events.${id}`, label: title, when })),
   ];
-  return dated.flatMap(({ ref, title, when }) =>
+  return dated.flatMap(({ ref, label, when }) =>
     when.kind === 'span' && when.to !== null && when.to < when.from.slice(0, when.to.length)
       ? [
-          dateCheck(project, ref, title, when, when.from, 'differs', {
-            ko: '끝이 시작보다 앞섭니다.',
-            en: 'The end lies before the beginning.',
+          dateCheck(project, {
+            ref,
+            label,
+            printed: inWords(when),
+            computed: pointInWords(when.from),
+            status: 'differs',
+            reason: { ko: '끝이 시작보다 앞섭니다.', en: 'The end lies before the beginning.' },
           }),
         ]
       : [],
@@ -66,15 +77,23 @@ function outsidePeriod(project: Project): Check[] {
   const { period } = project;
   if (period?.kind !== 'span' || period.to === null) return [];
   const { from, to } = period;
+  const whole = inWords(period);
   return project.items.flatMap(({ id, name, period: own }) => {
     if (own?.kind !== 'span' || own.to === null) return [];
     const before = own.from < from.slice(0, own.from.length);
     const after = own.to.slice(0, to.length) > to;
     if (!before && !after) return [];
     return [
-      dateCheck(project, `items.${id}.period`, name, own, formatWhen(period, 'ko'), 'unclear', {
-        ko: `사업 기간(${formatWhen(period, 'ko')})을 벗어납니다.`,
-        en: `It reaches beyond the project’s own period (${formatWhen(period, 'en')}).`,
+      dateCheck(project, {
+        ref: `items.${id}.period`,
+        label: name,
+        printed: inWords(own),
+        computed: whole,
+        status: 'unclear',
+        reason: {
+          ko: `사업 기간(${whole.ko})을 벗어납니다.`,
+          en: `It reaches beyond the project’s own period (${whole.en}).`,
+        },
       }),
     ];
   });
@@ -88,9 +107,16 @@ function overBefore(plan: Plan, project: Project): Check[] {
     if (section === 'results' || period?.kind !== 'span' || period.to === null) return [];
     if (period.to.slice(0, year.length) >= year) return [];
     return [
-      dateCheck(project, `items.${id}.period`, name, period, year, 'unclear', {
-        ko: `계획의 연도(${year}년)가 되기 전에 끝납니다.`,
-        en: `It ends before the plan’s own year (${year}).`,
+      dateCheck(project, {
+        ref: `items.${id}.period`,
+        label: name,
+        printed: inWords(period),
+        computed: pointInWords(year),
+        status: 'unclear',
+        reason: {
+          ko: `계획의 연도(${year}년)가 되기 전에 끝납니다.`,
+          en: `It ends before the plan’s own year (${year}).`,
+        },
       }),
     ];
   });
@@ -119,56 +145,61 @@ function openings(project: Project, table: Table): Check[] {
     return cells.flatMap((cell, at) => {
       const before = cells[at - 1];
       if (before === undefined || cell.number !== before.number + 1 || cell.date >= before.date) return [];
-      const ref = `tables.${table.id}.${row.id}.${cell.column}`;
-      const opened = formatWhen({ kind: 'day', date: before.date }, 'en');
+      // Its text is printed in Korean alone and stays; English reads the day.
+      const asPrinted = ({ printed, date }: typeof cell) => ({ ko: printed, en: formatPoint(date, 'en') });
+      const opened = asPrinted(before);
       return [
-        {
-          ...dateCheck(
-            project,
-            ref,
-            cellName(table, row.id, cell.column),
-            { kind: 'day', date: cell.date },
-            before.printed,
-            'unclear',
-            {
-              ko: `앞 번호가 문을 연 날(${before.printed})보다 앞섭니다.`,
-              en: `It opened before the site numbered before it (${opened}).`,
-            },
-          ),
-          printed: cell.printed,
-          reads: { ko: cell.printed, en: formatWhen({ kind: 'day', date: cell.date }, 'en') },
-          computedReads: { ko: before.printed, en: opened },
-        },
+        dateCheck(project, {
+          ref: `tables.${table.id}.${row.id}.${cell.column}`,
+          label: cellName(table, row.id, cell.column),
+          printed: asPrinted(cell),
+          computed: opened,
+          status: 'unclear',
+          reason: {
+            ko: `앞 번호가 문을 연 날(${opened.ko})보다 앞섭니다.`,
+            en: `It opened before the site numbered before it (${opened.en}).`,
+          },
+        }),
       ];
     });
   });
 }
 
-function dateCheck(
-  project: Project,
-  ref: string,
-  label: Text,
-  when: When,
-  computed: string,
-  status: CheckStatus,
-  reason: Text,
-): Check {
+/** What a date contradicts, both as they read in each language. */
+interface Contradiction {
+  ref: string;
+  label: Text;
+  printed: Text;
+  computed: Text;
+  status: CheckStatus;
+  reason: Text;
+}
+
+function dateCheck(project: Project, { ref, printed, computed, ...rest }: Contradiction): Check {
   const where = whereOf(project, ref);
   return {
+    ...rest,
     id: ['dates', where.department, where.project, where.table, where.cell].filter(Boolean).join('/'),
     rule: 'dates',
-    status,
     where,
-    printed: formatWhen(when, 'ko'),
-    reads: { ko: formatWhen(when, 'ko'), en: formatWhen(when, 'en') },
+    printed: printed.ko,
+    reads: printed,
     unit: null,
     difference: '',
-    computed,
+    computed: computed.ko,
+    computedReads: computed,
     page: project.entry.page,
-    label,
     terms: [],
     kind: 'order',
-    reason,
     truncated: false,
   };
+}
+
+function inWords(when: When): Text {
+  return { ko: formatWhen(when, 'ko'), en: formatWhen(when, 'en') };
+}
+
+/** A year, a month or a day. */
+function pointInWords(point: string): Text {
+  return { ko: formatPoint(point, 'ko'), en: formatPoint(point, 'en') };
 }

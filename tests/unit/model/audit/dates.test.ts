@@ -1,7 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Text } from '../../../../src/schemas/text.ts';
 import type { When } from '../../../../src/schemas/when.ts';
 import { edit, type Change } from '../../../fixtures/content.ts';
-import { planted, TREES } from './planted.ts';
+import { auditWith, planted, TREES } from './planted.ts';
 
 const PLACE = 'green-care/tree-care';
 const event = (when: When, status: string): Change =>
@@ -71,6 +72,33 @@ describe('dates', () => {
     sites('2021. 9. 14.', '2021. 1. 20.'),
     `unclear dates/${PLACE}/sites/opened.two`,
   );
+  it('says both dates in the words of each language', () => {
+    const readings = (...changes: Change[]) =>
+      auditWith(...changes)
+        .filter(({ rule }) => rule === 'dates')
+        .map(({ printed, reads, computed, computedReads }) => ({ printed, reads, computed, computedReads }));
+    const both = (printed: Text, computed: Text) => [
+      { printed: printed.ko, reads: printed, computed: computed.ko, computedReads: computed },
+    ];
+    expect(readings(event({ kind: 'day', date: '2025-04-05' }, 'done'))).toEqual(
+      both({ ko: '2025년 4월 5일', en: '5 April 2025' }, { ko: '2024년 11월', en: 'November 2024' }),
+    );
+    expect(readings(event({ kind: 'span', from: '2025-06', to: '2025-04' }, 'planned'))).toEqual(
+      both({ ko: '2025년 6월 ~ 4월', en: 'June – April 2025' }, { ko: '2025년 6월', en: 'June 2025' }),
+    );
+    expect(readings(item({ kind: 'span', from: '2025-05', to: '2026-02' }))).toEqual(
+      both(
+        { ko: '2025년 5월 ~ 2026년 2월', en: 'May 2025 – February 2026' },
+        { ko: '2025년 3월 ~ 11월', en: 'March – November 2025' },
+      ),
+    );
+    expect(readings(withoutPeriod, lastYear)).toEqual(
+      both({ ko: '2024년 2월 ~ 9월', en: 'February – September 2024' }, { ko: '2025년', en: '2025' }),
+    );
+    expect(readings(sites('2021. 9. 14.', '2021. 1. 20.'))).toEqual(
+      both({ ko: '2021. 1. 20.', en: '20 January 2021' }, { ko: '2021. 9. 14.', en: '14 September 2021' }),
+    );
+  });
   planted('sites that opened in the order of their numbers', sites('2021. 1. 20.', '2021. 9. 14.'));
 });
 
