@@ -16,7 +16,7 @@ export interface AuditWords {
   address: string;
   /** Opens the folded differences of rounding. */
   show: (count: number) => string;
-  /** The choices among findings; "%" is filled in by the browser. */
+  /** The choices among findings; the browser fills in {n}. */
   filter: { label: string; kind: string; shown: string; nothing: string };
   all: string;
   rules: string;
@@ -73,7 +73,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     filter: {
       label: '검산 골라 보기',
       kind: '결과',
-      shown: '%곳.',
+      shown: '{n}곳.',
       nothing: '고른 조건에 모두 맞는 곳이 없습니다.',
     },
     all: '검산 모두 보기',
@@ -129,7 +129,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     filter: {
       label: 'Filter the audit',
       kind: 'Result',
-      shown: 'Places: %.',
+      shown: 'Places: {n}.',
       nothing: 'No place fits all of this.',
     },
     all: 'The whole audit',

@@ -58,7 +58,7 @@ const ko: CalendarWords = {
   },
   filter: {
     label: '일정 골라 보기',
-    shown: '일정 %건이 보입니다.',
+    shown: '일정 {n}건이 보입니다.',
     nothing: '고른 조건에 맞는 일정이 없습니다.',
   },
   next: {
@@ -106,7 +106,7 @@ const en: CalendarWords = {
   },
   filter: {
     label: 'Filter dates',
-    shown: 'Dates shown: %.',
+    shown: 'Dates shown: {n}.',
     nothing: 'No date fits this choice.',
   },
   next: {

@@ -2,7 +2,7 @@ import type { AmountBand, Facet } from '../model/facets.ts';
 import type { Locale } from './locale.ts';
 import { withParticle } from './particles.ts';
 
-/** The words for choosing from a list and for its order. "%" and "#" are filled in by the browser. */
+/** The words for choosing from a list and for its order. The browser fills in the places in braces. */
 export interface ChoiceWords {
   /** Opens the choices on a phone. */
   open: string;
@@ -14,7 +14,7 @@ export interface ChoiceWords {
   reset: string;
   /** Label of the choices, for screen readers. */
   projects: string;
-  /** Announced: % projects, and the sum # of their budgets. */
+  /** Announced: {n} projects, and the {sum} of their budgets. */
   shown: (unit: string) => string;
   nothing: string;
   /** Row of a table of money: what the chosen projects add up to. */
@@ -33,7 +33,7 @@ export interface ChoiceWords {
 
 const ko: ChoiceWords = {
   open: '골라 보기',
-  conditions: '조건 %개',
+  conditions: '조건 {n}개',
   facets: (year) => ({
     division: '과',
     for: '누구에게',
@@ -52,7 +52,7 @@ const ko: ChoiceWords = {
   any: '모두',
   reset: '모두 보기',
   projects: '사업 골라 보기',
-  shown: (unit) => `사업 %개, 예산의 합 #${unit}.`,
+  shown: (unit) => `사업 {n}개, 예산의 합 {sum}${unit}.`,
   nothing: '고른 조건에 모두 맞는 사업이 없습니다.',
   sum: '고른 사업의 합',
   order: '정렬',
@@ -68,7 +68,7 @@ const ko: ChoiceWords = {
 
 const en: ChoiceWords = {
   open: 'Filter',
-  conditions: 'conditions: %',
+  conditions: 'conditions: {n}',
   facets: (year) => ({
     division: 'Division',
     for: 'For',
@@ -87,7 +87,7 @@ const en: ChoiceWords = {
   any: 'All',
   reset: 'Show all',
   projects: 'Filter projects',
-  shown: (unit) => `Projects: %. Their budgets add up to # ${unit}.`,
+  shown: (unit) => `Projects: {n}. Their budgets add up to {sum} ${unit}.`,
   nothing: 'No project fits all of this.',
   sum: 'Sum of those chosen',
   order: 'Order',

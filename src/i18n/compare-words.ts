@@ -1,10 +1,10 @@
 import type { Locale } from './locale.ts';
 
-/** What is said where projects are chosen and set side by side. The browser puts values in for "%" and "#". */
+/** What is said where projects are chosen and set side by side. The browser fills in the places in braces. */
 export interface SaidOfChoice {
-  /** One project is chosen: "%" its name. */
+  /** One project is chosen: {name}. */
   one: string;
-  /** "%" projects are chosen. */
+  /** {n} projects are chosen. */
   some: string;
   /** As many as fit. */
   full: string;
@@ -36,11 +36,11 @@ export interface CompareWords {
   addButton: string;
   remove: string;
   removeOf: (project: string) => string;
-  /** Announced: "%" was added or taken away, "#" are shown. */
+  /** Announced: {name} was added or taken away, {n} are shown. */
   added: string;
   removed: string;
   shown: string;
-  /** Names in the address that are no projects, or too many. */
+  /** {names} in the address that are no projects, or too many. */
   unknown: string;
   tooMany: string;
   fewer: string;
@@ -71,9 +71,9 @@ const ko: CompareWords = {
   hint: '칸을 골라 나란히 보기',
   pickOf: (project) => `나란히 볼 사업: ${project}`,
   picked: {
-    one: '%: 하나 더 고르면 나란히 볼 수 있습니다.',
-    some: '사업 %개를 골랐습니다.',
-    full: '사업 %개를 골랐습니다. 더 고를 수는 없습니다.',
+    one: '{name}: 하나 더 고르면 나란히 볼 수 있습니다.',
+    some: '사업 {n}개를 골랐습니다.',
+    full: '사업 {n}개를 골랐습니다. 더 고를 수는 없습니다.',
     none: '고른 사업이 없습니다.',
   },
   open: '나란히 보기',
@@ -84,11 +84,11 @@ const ko: CompareWords = {
   addButton: '더하기',
   remove: '빼기',
   removeOf: (project) => `${project} 빼기`,
-  added: '%: 더했습니다.',
-  removed: '%: 뺐습니다.',
-  shown: '사업 #개가 나란히 있습니다.',
-  unknown: '주소에 있는 이름 가운데 이 계획에 없는 것은 뺐습니다: %',
-  tooMany: '네 개까지만 보입니다. 빠진 사업: %',
+  added: '{name}: 더했습니다.',
+  removed: '{name}: 뺐습니다.',
+  shown: '사업 {n}개가 나란히 있습니다.',
+  unknown: '주소에 있는 이름 가운데 이 계획에 없는 것은 뺐습니다: {names}',
+  tooMany: '네 개까지만 보입니다. 빠진 사업: {names}',
   fewer: '하나 더 더하면 견줄 수 있습니다.',
   choose: '목록에서 고르기',
   all: '모든 사업',
@@ -116,9 +116,9 @@ const en: CompareWords = {
   hint: 'Tick two or more to compare them.',
   pickOf: (project) => `Compare: ${project}`,
   picked: {
-    one: '%: choose one more to compare.',
-    some: '% projects chosen.',
-    full: '% projects chosen, as many as fit.',
+    one: '{name}: choose one more to compare.',
+    some: '{n} projects chosen.',
+    full: '{n} projects chosen, as many as fit.',
     none: 'No project chosen.',
   },
   open: 'Show side by side',
@@ -129,11 +129,11 @@ const en: CompareWords = {
   addButton: 'Add',
   remove: 'Remove',
   removeOf: (project) => `Remove ${project}`,
-  added: '%: added.',
-  removed: '%: removed.',
-  shown: 'Projects side by side: #.',
-  unknown: 'Left out, because this plan has no such project: %',
-  tooMany: 'At most four are shown. Left out: %',
+  added: '{name}: added.',
+  removed: '{name}: removed.',
+  shown: 'Projects side by side: {n}.',
+  unknown: 'Left out, because this plan has no such project: {names}',
+  tooMany: 'At most four are shown. Left out: {names}',
   fewer: 'Add one more to compare.',
   choose: 'Choose from the list',
   all: 'All projects',

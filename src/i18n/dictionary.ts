@@ -206,7 +206,7 @@ export interface Dictionary {
     heading: string;
     lead: (count: number) => string;
     filter: string;
-    /** How many terms are shown; "#" stands for the number, which the browser puts in. */
+    /** How many terms are shown; the browser fills in {n}. */
     shown: string;
     usedIn: string;
   };

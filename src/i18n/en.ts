@@ -220,7 +220,7 @@ export const en: Dictionary = {
     lead: (count) =>
       `${String(count)} terms of the plan in plain words. The explanations are this site’s own.`,
     filter: 'Filter the terms',
-    shown: '# terms shown',
+    shown: '{n} terms shown',
     usedIn: 'Used in:',
   },
   about: {

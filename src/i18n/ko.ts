@@ -214,7 +214,7 @@ export const ko: Dictionary = {
     lead: (count) =>
       `계획에 나오는 말 ${String(count)}개를 쉬운 말로 풀었습니다. 풀이는 이 누리집의 것입니다.`,
     filter: '용어로 거르기',
-    shown: '용어 #개가 보입니다',
+    shown: '용어 {n}개가 보입니다',
     usedIn: '쓰인 곳:',
   },
   about: {

@@ -9,7 +9,7 @@ export interface TablesWords {
   description: (bureau: string, title: string) => string;
   lead: (tables: number) => string;
   filter: string;
-  /** How many tables are shown; "#" stands for the number, which the browser puts in. */
+  /** How many tables are shown; the browser fills in {n}. */
   shown: string;
   ofBureau: string;
   /** Tables that belong to no project. */
@@ -27,7 +27,7 @@ const ko: TablesWords = {
     `${bureau} ${title}의 모든 표를 과와 사업마다 늘어놓고, 자리와 CSV 파일로 잇습니다.`,
   lead: (tables) => `계획에 있는 표 ${String(tables)}개입니다. 이름을 누르면 표가 있는 자리로 갑니다.`,
   filter: '표 이름이나 사업으로 거르기',
-  shown: '표 #개가 보입니다',
+  shown: '표 {n}개가 보입니다',
   ofBureau: '국 전체',
   bureauOwn: '국의 표',
   ofDivision: '과의 표',
@@ -44,7 +44,7 @@ const en: TablesWords = {
   lead: (tables) =>
     `The ${String(tables)} tables of the plan. A name leads to the place where the table stands.`,
   filter: 'Filter by table or project',
-  shown: '# tables shown',
+  shown: '{n} tables shown',
   ofBureau: 'The bureau',
   bureauOwn: 'The bureau’s own',
   ofDivision: 'The division’s own',

@@ -2,6 +2,8 @@
  * Leaves of a list only the entries whose names hold every word that is typed; all of them stand without this.
  * An entry names itself in `data-name`; where that is empty, its `dt` is its name.
  */
+import { fill } from './fill.ts';
+
 const plain = (text: string): string => text.normalize('NFC').toLowerCase();
 
 const nameOf = (entry: HTMLElement): string =>
@@ -33,7 +35,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-filters]')) {
       for (const line of links) line.hidden = group.hidden;
     }
     const left = entries.filter(({ hidden }) => !hidden).length;
-    status.textContent = left === 0 ? none : shown.replace('#', String(left));
+    status.textContent = left === 0 ? none : fill(shown, { n: String(left) });
     everywhere.hidden = left > 0;
     everywhere.search = new URLSearchParams({ q: input.value }).toString();
   });

@@ -3,6 +3,7 @@
  * for its value among the words of "data-for". Groups without rows go, sums are added anew, and all is said.
  */
 import { asked, follow, keep } from './address.ts';
+import { fill } from './fill.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-narrows]')) {
   const list = document.getElementById(form.dataset['narrows'] ?? '');
@@ -54,15 +55,12 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
   const say = (asking: readonly HTMLSelectElement[]): void => {
     if (conditions !== null)
       conditions.textContent =
-        asking.length === 0
-          ? ''
-          : (conditions.dataset['conditions'] ?? '').replace('%', String(asking.length));
+        asking.length === 0 ? '' : fill(conditions.dataset['conditions'] ?? '', { n: String(asking.length) });
     if (status === null) return;
     const count = rows.filter(({ hidden }) => !hidden).length;
     const { shown = '', nothing = '' } = form.dataset;
     const what = asking.map(({ selectedOptions }) => selectedOptions[0]?.textContent.trim()).join(' · ');
-    const result =
-      count === 0 ? nothing : shown.replace('%', String(count)).replace('#', () => sumOf('stated'));
+    const result = count === 0 ? nothing : fill(shown, { n: String(count), sum: sumOf('stated') });
     status.textContent = asking.length === 0 ? '' : `${what} – ${result}`;
     list.hidden = count === 0;
   };

@@ -3,6 +3,7 @@
  * what is shown takes its cells from there.
  */
 import { follow } from '../../../components/client/address.ts';
+import { fill } from '../../../components/client/fill.ts';
 import { keepPicks, MOST, picked } from '../../../components/client/picks.ts';
 
 const view = document.querySelector<HTMLElement>('[data-compare]');
@@ -23,7 +24,7 @@ function start(view: HTMLElement, store: DocumentFragment, table: HTMLTableEleme
     const asked = picked();
     const known = asked.filter((id) => columns.has(id));
     const shown = known.slice(0, MOST);
-    fill(
+    fillTable(
       table,
       shown.flatMap((id) => columns.get(id) ?? []),
     );
@@ -50,10 +51,10 @@ function start(view: HTMLElement, store: DocumentFragment, table: HTMLTableEleme
     keepPicks(ids);
     show();
     if (said !== null)
-      said.textContent = [message, words['shown']]
-        .join(' ')
-        .replace('%', nameOf(id))
-        .replace('#', String(ids.length));
+      said.textContent = fill([message, words['shown']].join(' '), {
+        name: nameOf(id),
+        n: String(ids.length),
+      });
   };
 
   form?.addEventListener('submit', (event) => {
@@ -78,7 +79,7 @@ function start(view: HTMLElement, store: DocumentFragment, table: HTMLTableEleme
 
 /** "…: a, b", or "" where nothing was left out. The names are set as text: they come from the address. */
 function leftOut(sentence: string | undefined, names: readonly string[]): string {
-  return names.length === 0 ? '' : (sentence ?? '').replace('%', () => names.join(', '));
+  return names.length === 0 ? '' : fill(sentence ?? '', { names: names.join(', ') });
 }
 
 function shownNow(table: HTMLTableElement): string[] {
@@ -88,7 +89,7 @@ function shownNow(table: HTMLTableElement): string[] {
 }
 
 /** Gives each row of the table its cells, and the bars their common scale. */
-function fill(table: HTMLTableElement, columns: readonly HTMLTableRowElement[]): void {
+function fillTable(table: HTMLTableElement, columns: readonly HTMLTableRowElement[]): void {
   const most = Math.max(1, ...columns.map(({ dataset }) => Number(dataset['won'] ?? 0)));
   table.dataset['columns'] = String(columns.length);
   [...table.rows].forEach((row, at) => {

@@ -1,5 +1,6 @@
 /** Boxes in the list of projects, and a bar that leads to those chosen side by side. */
 import { follow } from '../../../components/client/address.ts';
+import { fill } from '../../../components/client/fill.ts';
 import { keepPicks, MOST, picked } from '../../../components/client/picks.ts';
 
 const bar = document.querySelector<HTMLElement>('.pick-bar');
@@ -27,7 +28,7 @@ function start(bar: HTMLElement, table: Element): void {
     const name = boxes.find(({ value }) => value === first)?.dataset['name'] ?? '';
     const message = names.length >= MOST ? full : names.length === 1 ? one : names.length === 0 ? none : some;
     if (said !== null && (announce || names.length > 0))
-      said.textContent = message.replace('%', names.length === 1 ? name : String(names.length));
+      said.textContent = fill(message, { name, n: String(names.length) });
     if (link !== null) {
       link.hidden = names.length < 2;
       link.search = `?p=${names.join(',')}`;

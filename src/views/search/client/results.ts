@@ -1,3 +1,4 @@
+import { fill } from '../../../components/client/fill.ts';
 import type { Marked, PageResult, SearchAnswer } from '../../../search/client/types.ts';
 
 /** Words of the panel, handed over by the page in its language. "{n}", "{from}" and "{to}" are filled in. */
@@ -27,11 +28,6 @@ const NUMBER = new Intl.NumberFormat('en');
 const HITS_SHOWN = 3;
 /** So many results and places fill a phone's screen. */
 const AT_ONCE = 6;
-
-/** A sentence with its places filled in. */
-export function fill(sentence: string, values: Record<string, string>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
 
 /** What was found, and what was read instead of what was typed, in a sentence or two. */
 export function summaryOf({ query, total, corrections, unknown }: SearchAnswer, words: PanelWords): string {
