@@ -32,9 +32,8 @@ export function modules(): Module[] {
 
 /** Takes one module apart. */
 export function readModule(name: string, source: string): Module {
-  const parts = name.endsWith('.astro') ? astroParts(source) : [{ code: source, line: 1, inScript: false }];
   const module: Module = { name, source, imports: [], anys: [] };
-  for (const { code, line, inScript } of parts) {
+  for (const { code, line, inScript } of partsOf(name, source)) {
     const file = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
     const lineOf = (node: ts.Node) => file.getLineAndCharacterOfPosition(node.getStart()).line + line;
     const visit = (node: ts.Node): void => {
@@ -48,8 +47,16 @@ export function readModule(name: string, source: string): Module {
   return module;
 }
 
-/** The frontmatter and the scripts of an .astro file. */
-function astroParts(source: string): { code: string; line: number; inScript: boolean }[] {
+/** A piece of TypeScript or JavaScript and the line on which it begins. */
+interface Part {
+  code: string;
+  line: number;
+  inScript: boolean;
+}
+
+/** The code of a file: all of it, or the frontmatter and the scripts of an .astro file. */
+export function partsOf(name: string, source: string): Part[] {
+  if (!name.endsWith('.astro')) return [{ code: source, line: 1, inScript: false }];
   return [...source.matchAll(/^---\n([\s\S]*?)^---$|<script[^>]*>([\s\S]*?)<\/script>/gm)].map((match) => {
     const [whole, front, script = ''] = match;
     const code = front ?? script;

@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes } from 'mdast';
-import 'mdast-util-mdx';
+// Adds the components of MDX to the kinds of `Nodes`.
+import type {} from 'mdast-util-mdx';
 import { remarkPlugins } from './markdown.ts';
 
 /** A paragraph or list entry of a narrative as plain characters, with the section and item that it stands in. */

@@ -1,7 +1,6 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { RawNarrative } from '../content/raw.ts';
 import type { Finding, FindingCode } from '../finding.ts';

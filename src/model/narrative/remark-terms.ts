@@ -1,6 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text as TextNode } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { VFile } from 'vfile';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { findTerm, longestFirst, type FindableTerm } from './terms.ts';
 
@@ -9,7 +8,7 @@ import { findTerm, longestFirst, type FindableTerm } from './terms.ts';
  * it becomes `<Term id="…">`. Words inside names and links are left alone.
  */
 export function remarkTerms(terms: readonly FindableTerm[]) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: { path: string }): void => {
     const locale = /narratives\/([a-z]+)\//.exec(file.path.replaceAll('\\', '/'))?.[1] ?? '';
     if (!isLocale(locale)) return;
     const open = new Map(longestFirst(terms, locale).map((term) => [term.id, term]));
