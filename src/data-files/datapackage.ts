@@ -6,7 +6,7 @@ import type { Text } from '../schemas/text.ts';
 import { aboutPlan, type About } from './about.ts';
 import { BUDGET_COLUMNS, sourcesInWords } from './budget-csv.ts';
 import { json } from './json.ts';
-import { flatten, type Sheet } from './sheet.ts';
+import { flatten, titleOf, type Sheet } from './sheet.ts';
 import { sheetsOf } from './sheets.ts';
 import { columnInWords, TARGET_COLUMNS } from './targets-csv.ts';
 import { inBoth } from './words.ts';
@@ -114,7 +114,7 @@ function tableResource(sheet: Sheet) {
     profile: 'tabular-data-resource',
     name: sheet.id,
     path: `tables/${sheet.id}.csv`,
-    title: both(sheet.title),
+    title: both(titleOf(sheet)),
     ...(notes === '' ? {} : { description: notes }),
     ...CSV,
     // Figures stay as printed, △ and misprints included, so every column is text.

@@ -62,14 +62,13 @@ export function bureauSheets(plan: Plan): Sheet[] {
 
 /** A division's tables: staff, teams and duties, and the printed list of its projects where it has any. */
 export function departmentSheets(plan: Plan, department: Department): Sheet[] {
-  const { id, name, page, teams, staffing, projects } = department;
+  const { id, page, teams, staffing, projects } = department;
   const base = { page, department, project: null };
-  const titled = (word: Text) => inBoth((locale) => `${name[locale]}: ${word[locale]}`);
   const sheets: Sheet[] = [
     {
       ...base,
       id: tableIds.departmentStaffing(id),
-      title: titled(WORDS.staffing),
+      title: WORDS.staffing,
       notes: [plan.staffing.asOf, ...staffing.notes.map((note) => plain(note))],
       columns: staffColumns(staffing),
       rows: staffRows(staffing),
@@ -77,7 +76,7 @@ export function departmentSheets(plan: Plan, department: Department): Sheet[] {
     {
       ...base,
       id: tableIds.departmentTeams(id),
-      title: titled(WORDS.teams),
+      title: WORDS.teams,
       notes: [],
       columns: [column(WORDS.team), column(WORDS.duty)],
       rows: teams.flatMap((team) => team.duties.map((duty) => [team.name, plain(duty)])),
@@ -85,7 +84,7 @@ export function departmentSheets(plan: Plan, department: Department): Sheet[] {
     {
       ...base,
       id: tableIds.departmentProjects(id),
-      title: titled(WORDS.projects),
+      title: WORDS.projects,
       notes: [],
       columns: [WORDS.number, WORDS.id, WORDS.project, WORDS.status, WORDS.page].map((word) => column(word)),
       rows: projects.map((entry) => [

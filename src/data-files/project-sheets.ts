@@ -42,10 +42,7 @@ function tableSheet(plan: Plan, project: Project, table: Table): Sheet {
   const unitsInRows = table.rows.some(({ unit }) => unit !== undefined);
   return {
     id: tableIds.projectTable(project.id, table.id),
-    title: write({
-      ko: `${entry.short.ko}: ${table.title.ko}`,
-      en: `${entry.short.en}: ${table.title.en}`,
-    }),
+    title: write(table.title),
     notes: [...(table.asOf === undefined ? [] : [table.asOf]), ...table.notes].map(write),
     page: entry.page,
     department,
@@ -85,7 +82,7 @@ function budgetSheet(plan: Plan, project: Project, table: BudgetTable): Sheet {
   const unit = unitText(table.unit);
   return {
     id: tableIds.projectBudget(project.id),
-    title: inBoth((locale) => `${entry.short[locale]}: ${dictionary(locale).money.bySourceAndYear}`),
+    title: inBoth((locale) => dictionary(locale).money.bySourceAndYear),
     notes: table.notes.map(writer(plan, project)),
     page: entry.page,
     department,

@@ -6,6 +6,7 @@ import { csv } from './csv.ts';
 export interface Sheet {
   /** Permanent: tables/<id>.csv. */
   id: string;
+  /** Its own; beside other places' tables `titleOf` tells whose it is. */
   title: Text;
   /** Date of record, remarks beneath the table. */
   notes: Text[];
@@ -16,6 +17,12 @@ export interface Sheet {
   project: Project | null;
   columns: SheetColumn[];
   rows: SheetCell[][];
+}
+
+/** The title with whose table it is: "여권 발급: 발급 건수". */
+export function titleOf({ title, department, project }: Sheet): Text {
+  const place = project?.entry.short ?? department?.name;
+  return place === undefined ? title : { ko: `${place.ko}: ${title.ko}`, en: `${place.en}: ${title.en}` };
 }
 
 export interface SheetColumn {

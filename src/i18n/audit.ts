@@ -171,10 +171,11 @@ export function sharedUnit(
 }
 
 /**
- * The heading of a finding: what differs, and by how much where both are numbers.
+ * The heading of a finding, beside the name of its place: what differs, and by how much where both are numbers.
  * @example "구비 · 합계: 42,947천원 다름"
  */
-export function findingHeading(check: Check, locale: Locale, label: string): string {
+export function findingHeading(check: Check, locale: Locale): string {
+  const label = check.label[locale];
   if (check.status !== 'differs' || check.difference === '') return label;
   const by = withUnit(check.difference, check.unit, locale);
   return locale === 'ko' ? `${label}: ${by} 다름` : `${label}: a difference of ${by}`;
@@ -188,9 +189,9 @@ export function findingStatement(check: Check, locale: Locale): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** One check as a sentence or two, in plain and neutral words. */
+/** One check as a sentence or two, in plain and neutral words; it names the place where that is no project. */
 export function checkMessage(check: Check, locale: Locale): string {
-  const label = check.label[locale];
+  const label = [check.place, check.label].flatMap((part) => part?.[locale] ?? []).join(' · ');
   const reason = check.reason?.[locale] ?? '';
   if (isReadByReason(check)) {
     // A spelling is told by its reason: the printed form is Korean.

@@ -1,6 +1,6 @@
 import type { Rule } from './check.ts';
 import { COLUMNS, columnName, inOverview } from './department-rows.ts';
-import { join, makeCheck } from './make-check.ts';
+import { makeCheck } from './make-check.ts';
 import { ofMoney } from './operand.ts';
 
 /** The bureau's totals are the sums of its divisions'. */
@@ -17,7 +17,8 @@ export const bureauDepartments: Rule = {
         kind: 'sum',
         where: inOverview({ department: null, id: 'total' }, column),
         page: plan.budget.page,
-        label: join(plan.bureau, columnName(plan, column)),
+        place: plan.bureau,
+        label: columnName(plan, column),
         result: ofMoney(plan.budget.total[column]),
         terms: plan.departments.map(({ name, total }) => ({ label: name, operand: ofMoney(total[column]) })),
       }),

@@ -49,6 +49,8 @@ export interface Check {
   page: number;
   /** What is checked, in words: "여권발급 건수 · 합계". */
   label: Text;
+  /** Whose it is, where that is no project: a division, or the bureau. The label leaves it out. */
+  place?: Text;
   /** The figures that it was computed from. */
   terms: { label: Text; printed: string; unit: Unit | null }[];
   /** How the terms are put together, for the worked sum. */

@@ -14,7 +14,8 @@ export const departmentChange: Rule = {
         kind: 'difference',
         where: inOverview(one, 'change'),
         page: plan.budget.page,
-        label: join(one.name, columnName(plan, 'change')),
+        place: one.place,
+        label: join(...one.heads, columnName(plan, 'change')),
         result: ofMoney(one.row.change),
         terms: (['current', 'previous'] as const).map((column) => ({
           label: columnName(plan, column),

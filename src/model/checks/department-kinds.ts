@@ -19,7 +19,8 @@ export const departmentKinds: Rule = {
           kind: 'sum',
           where: inOverview({ department, id: 'total' }, column),
           page: plan.budget.page,
-          label: join(department.name, TOTAL_ROW, columnName(plan, column)),
+          place: department.name,
+          label: join(TOTAL_ROW, columnName(plan, column)),
           result: ofMoney(department.total[column]),
           terms: department.budget.map((row) => ({
             label: row.kind?.name ?? TOTAL_ROW,

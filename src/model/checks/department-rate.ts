@@ -23,7 +23,8 @@ export const departmentRate: Rule = {
           kind: 'rate',
           where: inOverview(one, 'rate'),
           page: plan.budget.page,
-          label: join(one.name, columnName(plan, 'rate')),
+          place: one.place,
+          label: join(...one.heads, columnName(plan, 'rate')),
           result: ofQuantity(one.row.rate, true),
           terms: (['previous', 'current'] as const).map((column) => ({
             label: columnName(plan, column),

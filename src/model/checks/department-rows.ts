@@ -9,24 +9,24 @@ export interface OverviewRow {
   row: BudgetRow;
   /** "total" or the kind's id. */
   id: string;
-  name: Text;
+  /** The division, or the bureau. */
+  place: Text;
+  /** What heads the row within its place: the kind or "total"; nothing in the bureau, which has one row. */
+  heads: Text[];
 }
 
 /** All rows of the bureau's budget overview, in printed order. */
 export function overviewRows(plan: Plan): OverviewRow[] {
-  const bureau: OverviewRow = { department: null, row: plan.budget.total, id: 'total', name: plan.bureau };
   return [
-    bureau,
+    { department: null, row: plan.budget.total, id: 'total', place: plan.bureau, heads: [] },
     ...plan.departments.flatMap((department) =>
-      [department.total, ...department.budget].map((row): OverviewRow => {
-        const kind = row.kind?.name ?? TOTAL_ROW;
-        return {
-          department,
-          row,
-          id: row.kind?.id ?? 'total',
-          name: { ko: `${department.name.ko} · ${kind.ko}`, en: `${department.name.en} · ${kind.en}` },
-        };
-      }),
+      [department.total, ...department.budget].map((row): OverviewRow => ({
+        department,
+        row,
+        id: row.kind?.id ?? 'total',
+        place: department.name,
+        heads: [row.kind?.name ?? TOTAL_ROW],
+      })),
     ),
   ];
 }

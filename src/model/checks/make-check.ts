@@ -10,6 +10,8 @@ export interface Instance {
   where: Where;
   page: number;
   label: Text;
+  /** The division or the bureau, whose name the label leaves out. */
+  place?: Text;
   result: Operand;
   terms: { label: Text; operand: Operand }[];
   /** Why a difference may be explained. */
@@ -20,7 +22,7 @@ export interface Instance {
 
 /** Compares and writes the instance down. */
 export function makeCheck(instance: Instance): Check {
-  const { rule, kind, where, page, label, result, terms, reason, mark } = instance;
+  const { rule, kind, where, page, label, place, result, terms, reason, mark } = instance;
   const outcome = compare(
     kind,
     result,
@@ -37,6 +39,7 @@ export function makeCheck(instance: Instance): Check {
     difference: outcome.difference,
     page,
     label,
+    ...(place === undefined ? {} : { place }),
     terms: terms.map(({ label: name, operand }) => ({
       label: name,
       printed: operand.printed,

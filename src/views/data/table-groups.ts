@@ -1,3 +1,4 @@
+import { titleOf } from '../../data-files/sheet.ts';
 import { sheetsOf } from '../../data-files/sheets.ts';
 import { OPEN_DATA } from '../../i18n/data.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -17,7 +18,7 @@ export function tableGroups(plan: Plan, locale: Locale): TableGroup[] {
       name: owner?.name[locale] ?? OPEN_DATA[locale].ofBureau,
       sheets: sheets
         .filter(({ department }) => department === owner)
-        .map(({ id, title }) => ({ id, title: title[locale] })),
+        .map((sheet) => ({ id: sheet.id, title: titleOf(sheet)[locale] })),
     }))
     .filter((group) => group.sheets.length > 0);
 }

@@ -1,11 +1,8 @@
 import { sheetsOf } from '../../data-files/sheets.ts';
 import type { Sheet } from '../../data-files/sheet.ts';
-import { plainText } from '../../i18n/fact.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { Department, Plan, Project } from '../../model/plan.ts';
-import { resolveRef } from '../../model/refs.ts';
 import { tableIds } from '../../model/table-ids.ts';
 
 /** A table of the plan as the list shows it. */
@@ -56,24 +53,15 @@ function ofProject(plan: Plan, project: Project, sheet: Sheet, locale: Locale): 
   const table = project.tables.find(({ id }) => tableIds.projectTable(project.id, id) === sheet.id);
   const base = {
     id: sheet.id,
+    caption: sheet.title[locale],
     rows: sheet.rows.length,
     page: sheet.page,
     path: routes.project(plan.id, project.id),
   };
   // The file of a table may have one column more, for the units of its rows.
   return table === undefined
-    ? {
-        ...base,
-        caption: dictionary(locale).money.bySourceAndYear,
-        columns: sheet.columns.length,
-        fragment: 'budget-table',
-      }
-    : {
-        ...base,
-        caption: plainText(table.title, locale, (ref) => resolveRef(plan, project, ref)),
-        columns: table.columns.length,
-        fragment: table.id,
-      };
+    ? { ...base, columns: sheet.columns.length, fragment: 'budget-table' }
+    : { ...base, columns: table.columns.length, fragment: table.id };
 }
 
 function ofPlan(
@@ -85,8 +73,7 @@ function ofPlan(
     department === null ? bureauPlace(plan, id) : departmentPlace(plan, department, id);
   return {
     id,
-    // The division's name stands above its tables already.
-    caption: title[locale].replace(`${department?.name[locale] ?? ''}: `, ''),
+    caption: title[locale],
     rows: rows.length,
     columns: columns.length,
     page,

@@ -77,3 +77,13 @@ it.each(realSite().plans.map((plan) => [plan.id, plan] as const))(
     }
   },
 );
+
+it('names the division or the bureau where a figure is no project’s', () => {
+  const entries = entriesOf(auditJson(linkedSite().newest));
+  const messageOf = (id: string) => entries.find((one) => one.id === id)?.message.en;
+  expect(messageOf('bureau-departments/budget-overview/total.current')).toMatch(/^Living Bureau · 2025/);
+  expect(messageOf('department-kinds/green-care/budget-overview/total.current')).toMatch(
+    /^Green Care Division · Total · 2025/,
+  );
+  expect(messageOf('headline-table/green-care/tree-care/budget/headline')).toMatch(/^Required budget line: /);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flatten, sheetCsv, type Sheet } from '../../../src/data-files/sheet.ts';
+import { flatten, sheetCsv, titleOf, type Sheet } from '../../../src/data-files/sheet.ts';
 import { sheetsOf } from '../../../src/data-files/sheets.ts';
 import { edit, linkedSite, type Change } from '../../fixtures/content.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -26,6 +26,22 @@ it('has a file for every printed table', () => {
     'tree-care-planted',
     'tree-care-budget',
   ]);
+});
+
+it('tells whose table it is where tables of several stand together', () => {
+  const titles = (id: string, ...changes: Change[]) => {
+    const found = sheet(id, ...changes);
+    return [found.title.en, titleOf(found).en];
+  };
+  expect(titles('staffing')).toEqual([
+    'Authorised posts and current staff',
+    'Authorised posts and current staff',
+  ]);
+  expect(titles('green-care-teams')).toEqual(['Teams and duties', 'Green Care Division: Teams and duties']);
+  expect(titles('tree-care-planted')).toEqual(['Trees planted', 'Trees: Trees planted']);
+  // A name that stands in the title as well is not cut off there.
+  const named = edit(TREES, ['tables', 0, 'title', 'en'], 'Trees: planted');
+  expect(titles('tree-care-planted', named)[0]).toBe('Trees: planted');
 });
 
 it('writes a table as printed: words in both languages, figures untouched, merged cells repeated', () => {
