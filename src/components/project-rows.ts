@@ -2,11 +2,10 @@ import { draw } from '../charts/year-rail/draw.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { group, signedPercent } from '../i18n/number.ts';
 import { projectChange, yearBudget } from '../model/budget.ts';
-import { checkAt, isOff } from '../model/audit.ts';
-import { inBudget } from '../model/checks/budget-tables.ts';
+import { inStated } from '../model/checks/budget-tables.ts';
 import type { Where } from '../model/checks/check.ts';
 import { inUnit } from '../model/number.ts';
-import { TOTAL, type Plan, type Project, type ProjectEntry } from '../model/plan.ts';
+import type { Plan, Project, ProjectEntry } from '../model/plan.ts';
 import { yearTotals } from './year-rail.ts';
 
 /** A line of the list of projects, ready to be shown. */
@@ -14,8 +13,8 @@ export interface ProjectRow {
   entry: ProjectEntry;
   /** This year's budget in the unit of the plan's budget; "" where there is none. */
   budget: string;
-  /** Where that figure stands, if others give another; null where nothing is to be marked. */
-  off: Where | null;
+  /** Where that figure stands; null where there is none. */
+  where: Where | null;
   /** Words instead of a budget. */
   instead: string;
   change: string;
@@ -30,15 +29,14 @@ export interface ProjectRow {
 export function projectRow(entry: ProjectEntry, plan: Plan, t: Dictionary, railId: string): ProjectRow {
   const { project } = entry;
   const { year, budget } = plan;
-  if (project === null) return { entry, budget: '', off: null, instead: '', change: '', rail: '' };
-  const { headline, stated } = yearBudget(project, year);
-  const where = inBudget(project, headline === null ? `${TOTAL}.${String(year)}` : 'headline');
+  if (project === null) return { entry, budget: '', where: null, instead: '', change: '', rail: '' };
+  const { stated } = yearBudget(project, year);
   const change = projectChange(project, year)?.percent ?? null;
   const absent = project.budget.headline?.state;
   return {
     entry,
     budget: stated?.won == null ? '' : group(inUnit(stated.won, budget.unit)),
-    off: stated?.won != null && isOff(checkAt(plan, where)) ? where : null,
+    where: stated?.won == null ? null : inStated(project, year),
     instead:
       stated === null
         ? absent === undefined

@@ -22,7 +22,7 @@ export function planJson(site: Site, plan: Plan, base: string): string {
     topics,
     areas: site.areas,
     grades: staffing.grades,
-    kinds: kindsOf(plan),
+    kinds: budget.kinds,
     staffing: {
       page: staffing.page,
       asOf: staffing.asOf,
@@ -48,12 +48,6 @@ export function planJson(site: Site, plan: Plan, base: string): string {
       address: addressOf(site, base, routes.project(plan.id, project.id)),
     })),
   });
-}
-
-/** Kinds of expenditure, each once, in the order of the divisions' rows. */
-function kindsOf({ departments }: Plan) {
-  const kinds = departments.flatMap(({ budget }) => budget.flatMap(({ kind }) => kind ?? []));
-  return kinds.filter(({ id }, at) => kinds.findIndex((kind) => kind.id === id) === at);
 }
 
 function departmentFacts(department: Department) {

@@ -119,6 +119,12 @@ export function isOff(check: Check | null): check is Check {
   return check !== null && check.status !== 'agrees' && check.status !== 'rounding';
 }
 
+/** The worst check of one figure where it asks for a reader's eye. */
+export function offAt(plan: Plan, where: Where): Check | null {
+  const check = checkAt(plan, where);
+  return isOff(check) ? check : null;
+}
+
 const places = new WeakMap<Plan, Map<string, Check[]>>();
 
 function byPlace(plan: Plan): Map<string, Check[]> {

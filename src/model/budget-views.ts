@@ -194,18 +194,18 @@ export interface KindSum {
 }
 
 /** The bureau's money by kind: the plan prints it for the divisions alone, so they are added up. */
-export function kindSums({ departments }: Plan): KindSum[] {
-  const kinds = new Map<string, KindSum>();
-  for (const { kind, current, previous } of departments.flatMap(({ budget }) => budget)) {
-    if (kind === null) continue;
-    const sums = kinds.get(kind.id) ?? { current: 0, previous: 0 };
-    kinds.set(kind.id, {
-      kind,
-      current: plus(sums.current, current),
-      previous: plus(sums.previous, previous),
-    });
-  }
-  return [...kinds.values()];
+export function kindSums({ budget, departments }: Plan): KindSum[] {
+  const rows = Map.groupBy(
+    departments.flatMap((department) => department.budget),
+    ({ kind }) => kind?.id,
+  );
+  return budget.kinds.flatMap((kind) => {
+    const own = rows.get(kind.id);
+    if (own === undefined) return [];
+    const sumOf = (year: 'current' | 'previous') =>
+      own.reduce((sum: number | null, row) => plus(sum, row[year]), 0);
+    return [{ kind, current: sumOf('current'), previous: sumOf('previous') }];
+  });
 }
 
 /** A blank or a dash stands for none; what cannot be read leaves no sum. */

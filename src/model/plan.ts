@@ -45,6 +45,8 @@ export interface Plan {
     unit: Money['unit'];
     currentLabel: Text;
     previousLabel: Text;
+    /** Kinds of expenditure, in the plan's order. */
+    kinds: Named[];
     /** The kind of expenditure that projects are paid from; null where the plan has no such kind. */
     projectKind: Named | null;
     total: BudgetRow;

@@ -1,4 +1,5 @@
-import type { BudgetTable, Plan, Project } from '../plan.ts';
+import { yearBudget } from '../budget.ts';
+import { TOTAL, type BudgetTable, type Plan, type Project } from '../plan.ts';
 import type { Where } from './check.ts';
 
 /** Every project's budget table, with what its checks need. */
@@ -12,6 +13,14 @@ export function budgetTables(plan: Plan): {
     const { table } = project.budget;
     return table === null ? [] : [{ project, table, page: project.entry.page, where: inBudget }];
   });
+}
+
+/** Where the budget of a year is stated that `yearBudget` names: in the line, or where there is none in the table. */
+export function inStated(project: Project, year: number): Where {
+  return inBudget(
+    project,
+    yearBudget(project, year).headline === null ? `${TOTAL}.${String(year)}` : 'headline',
+  );
 }
 
 /** A cell of a project's budget: "district.2025", "headline". */

@@ -54,6 +54,7 @@ export function linkPlan(folder: RawPlanFolder, areas: readonly Named[], finding
       unit: value.budget.unit,
       currentLabel: value.budget.current,
       previousLabel: value.budget.previous,
+      kinds,
       projectKind:
         projectKind === undefined
           ? null

@@ -1,6 +1,6 @@
 import { oneDecimal } from '../../i18n/number.ts';
 import { changeBetween, type Change } from '../../model/budget.ts';
-import type { KindSum } from '../../model/budget-views.ts';
+import { kindSums, type KindSum } from '../../model/budget-views.ts';
 import { inOverview } from '../../model/checks/department-rows.ts';
 import type { Where } from '../../model/checks/check.ts';
 import type { BudgetRow, Department, Plan } from '../../model/plan.ts';
@@ -22,8 +22,22 @@ export interface KindRow {
   computed: boolean;
 }
 
+/** The rows of the bureau (null: its kinds are sums of ours), then those of each division. */
+export function kindGroups(plan: Plan): { department: Department | null; rows: KindRow[] }[] {
+  return [
+    {
+      department: null,
+      rows: [printedRow(plan.budget.total, null), ...kindSums(plan).map((sum) => computedRow(sum, plan))],
+    },
+    ...plan.departments.map((department) => ({
+      department,
+      rows: [department.total, ...department.budget].map((row) => printedRow(row, department)),
+    })),
+  ];
+}
+
 /** A printed row of the budget overview. */
-export function printedRow(row: BudgetRow, department: Department | null): KindRow {
+function printedRow(row: BudgetRow, department: Department | null): KindRow {
   const id = row.kind?.id ?? 'total';
   return {
     id,

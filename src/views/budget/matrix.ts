@@ -28,6 +28,11 @@ export function rateOrWords(change: Change, now: Money | null, year: number, wor
   return rateShown(change) ?? instead(year - 1);
 }
 
+/** The sources that pay anything this year, each with its place in the matrix: what has a column of its own. */
+export function payingSources({ sources, sums }: FundingMatrix): { source: FundingSource; at: number }[] {
+  return sources.map((source, at) => ({ source, at })).filter(({ at }) => sums.bySource[at] !== 0);
+}
+
 /** What each source pays of a project, in won. */
 export function paidOf({ bySource }: MatrixRow): (number | null)[] {
   return bySource.map((money) => money?.won ?? null);

@@ -4,7 +4,7 @@ import { exactMoney } from '../../i18n/number.ts';
 import { countedFact, TARGET_WORDS } from '../../i18n/target-words.ts';
 import { formatPoint } from '../../i18n/when.ts';
 import type { PageContext } from '../../layouts/context.ts';
-import { checkAt, countByStatus, worst } from '../../model/audit.ts';
+import { countByStatus, offAt, worst } from '../../model/audit.ts';
 import { inBudget } from '../../model/checks/budget-tables.ts';
 import type { Check } from '../../model/checks/check.ts';
 import { byDate, sortKey } from '../../model/events.ts';
@@ -98,10 +98,9 @@ export function tableRows({ plan }: PageContext, project: Project, plain: (text:
   const { table } = project.budget;
   if (table === null) return null;
   const isMarked = (source: string) =>
-    [...table.periods, TOTAL].some((period) => {
-      const check = checkAt(plan, inBudget(project, `${source}.${period}`));
-      return check !== null && !['agrees', 'rounding'].includes(check.status);
-    });
+    [...table.periods, TOTAL].some(
+      (period) => offAt(plan, inBudget(project, `${source}.${period}`)) !== null,
+    );
   return {
     rows: table.rows.length,
     marked: table.rows.filter(({ source }) => isMarked(source?.id ?? TOTAL)).length,

@@ -8,7 +8,8 @@ import { isLaterYear } from '../../model/budget.ts';
 import { changeRanking, fundingMatrix, yearsView, type RankedChange } from '../../model/budget-views.ts';
 import type { FundingSource } from '../../model/plan.ts';
 import { amountShown, payerShare, signed, sumShown } from '../budget/amounts.ts';
-import { changeShown, instead, longestBar, paidOf, rateOrWords } from '../budget/matrix.ts';
+import { changeGroups, longestChange } from '../budget/changes.ts';
+import { changeShown, instead, longestBar, paidOf, payingSources, rateOrWords } from '../budget/matrix.ts';
 import { barNote, budgetFrame, projectPages } from './budget-frame.ts';
 
 /** A bar of what each source pays. */
@@ -26,10 +27,9 @@ function split(
 export function payersSheet(page: PageContext): Sheet {
   const { t, locale, plan } = page;
   const { unit, words, computed, of, source } = budgetFrame(page, 'payers-table', projectPages(page));
-  const { groups, sums, sources } = fundingMatrix(plan);
-  const paying = sources.filter((_, at) => sums.bySource[at] !== 0);
-  const paid = (bySource: readonly number[]) =>
-    sources.flatMap((one, at) => (paying.includes(one) ? [bySource[at] ?? 0] : []));
+  const matrix = fundingMatrix(plan);
+  const { groups, sums } = matrix;
+  const paying = payingSources(matrix);
   const payment = (bySource: readonly number[], at: number) => {
     const [won, share] = [bySource[at] ?? 0, payerShare(bySource, at)];
     return won === 0 ? '' : share === '' ? sumShown(won, plan) : `${sumShown(won, plan)} (${share})`;
@@ -37,11 +37,13 @@ export function payersSheet(page: PageContext): Sheet {
   const row = (label: string, bySource: readonly number[], strong: boolean): SheetRow => ({
     label,
     strong,
-    bar: anyBelowZero(bySource) ? null : split(paying, paid(bySource)),
-    figures: [
-      sumShown(sum(bySource), plan),
-      ...sources.flatMap((one, at) => (paying.includes(one) ? [payment(bySource, at)] : [])),
-    ],
+    bar: anyBelowZero(bySource)
+      ? null
+      : split(
+          paying.map((one) => one.source),
+          paying.map(({ at }) => bySource[at] ?? 0),
+        ),
+    figures: [sumShown(sum(bySource), plan), ...paying.map(({ at }) => payment(bySource, at))],
   });
   return {
     title: of(words.byWhoPays(plan.year)),
@@ -56,7 +58,7 @@ export function payersSheet(page: PageContext): Sheet {
     label: t.department.division,
     columns: [
       { name: words.sumOfTables },
-      ...paying.map(({ name, tone }) => ({ name: name[locale], paint: TONES[tone] })),
+      ...paying.map(({ source: { name, tone } }) => ({ name: name[locale], paint: TONES[tone] })),
     ],
     rows: [
       ...groups.map(({ department, sums: own }) => row(department.name[locale], own.bySource, false)),
@@ -71,8 +73,8 @@ export function matrixSheet(page: PageContext): Sheet {
   const { t, locale, plan } = page;
   const { unit, words, of, source } = budgetFrame(page, 'matrix', projectPages(page));
   const matrix = fundingMatrix(plan);
-  const { groups, sums, sources } = matrix;
-  const paying = sources.map((one, at) => ({ one, at })).filter(({ at }) => sums.bySource[at] !== 0);
+  const { groups, sums } = matrix;
+  const paying = payingSources(matrix);
   const max = longestBar(matrix);
   const drawn = groups.flatMap(({ rows }) => rows.flatMap(paidOf));
   return {
@@ -82,7 +84,7 @@ export function matrixSheet(page: PageContext): Sheet {
     columns: [
       { name: t.money.budgetOf(plan.year) },
       { name: words.change(plan.year - 1) },
-      ...paying.map(({ one }) => ({ name: one.name[locale], paint: TONES[one.tone] })),
+      ...paying.map(({ source: { name, tone } }) => ({ name: name[locale], paint: TONES[tone] })),
     ],
     rows: [
       ...groups.flatMap(({ department, rows, sums: own }) => [
@@ -99,7 +101,7 @@ export function matrixSheet(page: PageContext): Sheet {
         ...rows.map((row) => ({
           label: row.entry.short[locale],
           bar: split(
-            paying.map(({ one }) => one),
+            paying.map((one) => one.source),
             paying.map(({ at }) => row.bySource[at]?.won ?? null),
             max,
           ),
@@ -130,8 +132,9 @@ export function changesSheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
   const [from, to] = [plan.year - 1, plan.year];
   const { unit, words, of, source } = budgetFrame(page, 'changes-table', projectPages(page));
-  const { up, down, same } = changeRanking(plan);
-  const max = Math.max(0, ...[...up, ...down].map(({ change }) => Math.abs(change.won)));
+  const ranking = changeRanking(plan);
+  const { up, down, same } = ranking;
+  const max = longestChange(ranking);
   if (max === 0) return null;
   const row = ({ project, from: before, to: now, change }: RankedChange): SheetRow => ({
     label: project.entry.short[locale],
@@ -149,11 +152,7 @@ export function changesSheet(page: PageContext): Sheet | null {
       amountShown(now, plan),
     ],
   });
-  const groups = [
-    { label: words.up(up.length), rows: up },
-    { label: words.down(down.length), rows: down },
-    { label: words.same(same.length), rows: same },
-  ].filter(({ rows }) => rows.length > 0);
+  const groups = changeGroups(ranking, words);
   return {
     title: of(words.changesHeading(from, to)),
     lines: [

@@ -5,9 +5,9 @@ import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
 import { printedNumber } from '../../i18n/number.ts';
 import type { PageContext } from '../../layouts/context.ts';
-import { kindSums, listedShares, listedSum } from '../../model/budget-views.ts';
+import { listedShares, listedSum } from '../../model/budget-views.ts';
 import { asPrinted, sumShown, shareShown } from '../budget/amounts.ts';
-import { computedRow, printedRow } from '../budget/kinds.ts';
+import { kindGroups } from '../budget/kinds.ts';
 import { listedBar, longestWhole } from '../budget/listed.ts';
 import { barNote, budgetFrame, changeColumns } from './budget-frame.ts';
 
@@ -15,17 +15,7 @@ import { barNote, budgetFrame, changeColumns } from './budget-frame.ts';
 export function kindsSheet(page: PageContext): Sheet | null {
   const { t, locale, plan } = page;
   const { unit, words, of, source } = budgetFrame(page, 'kinds-table');
-  const { total } = plan.budget;
-  const groups = [
-    {
-      name: plan.bureau[locale],
-      rows: [printedRow(total, null), ...kindSums(plan).map((sum) => computedRow(sum, plan))],
-    },
-    ...plan.departments.map((department) => ({
-      name: department.name[locale],
-      rows: [department.total, ...department.budget].map((row) => printedRow(row, department)),
-    })),
-  ];
+  const groups = kindGroups(plan);
   const all = groups.flatMap(({ rows }) => rows);
   const drawn = all.flatMap(({ current, previous }) => [current, previous]);
   const max = largest(drawn);
@@ -35,9 +25,14 @@ export function kindsSheet(page: PageContext): Sheet | null {
     lines: [`${unit} · ${words.kindsNote}`, ...barNote(drawn, locale)],
     label: t.department.kind,
     columns: changeColumns(page),
-    rows: groups.flatMap(({ name, rows }) =>
+    rows: groups.flatMap(({ department, rows }) =>
       rows.map(({ kind, current, previous, cells, computed }) => ({
-        label: kind === null ? name : computed ? `${kind[locale]} (${words.computed})` : kind[locale],
+        label:
+          kind === null
+            ? (department?.name ?? plan.bureau)[locale]
+            : computed
+              ? `${kind[locale]} (${words.computed})`
+              : kind[locale],
         strong: kind === null,
         bar: { spec: budgetByKindSpec({ current, previous, max }) },
         figures: cells.map(({ text }) => printedNumber(text, locale)),
