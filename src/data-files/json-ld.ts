@@ -1,7 +1,7 @@
 import { OPEN_DATA } from '../i18n/data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { plainText } from '../i18n/fact.ts';
-import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
 import type { Department, Plan, Project, Site } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
@@ -70,7 +70,7 @@ export function projectLinkedData(context: LinkedDataContext, project: Project):
   return {
     '@context': CONTEXT,
     '@type': 'GovernmentService',
-    '@id': `${absolute(routes.project(plan.id, project.id), 'ko', context.base, site.address)}#project`,
+    '@id': `${absolute(routes.project(plan.id, project.id), DEFAULT_LOCALE, context.base, site.address)}#project`,
     name: entry.title[locale],
     ...(locale === 'ko' ? {} : { alternateName: entry.title.ko }),
     description: plainText(project.summary, locale, (ref) => resolveRef(plan, project, ref)),
@@ -121,7 +121,7 @@ function filesOf({ site, plan, locale, base }: LinkedDataContext): LinkedData {
       '@type': 'DataDownload',
       name,
       encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-      contentUrl: absolute(routes.dataFile(plan.id, name), 'ko', base, site.address),
+      contentUrl: absolute(routes.dataFile(plan.id, name), DEFAULT_LOCALE, base, site.address),
     })),
   };
 }
@@ -144,9 +144,9 @@ function addressOf({ site, locale, base }: LinkedDataContext, path: string): str
 /** One name for one thing, in whatever language it is described. */
 function organisationId({ site, plan, base }: LinkedDataContext, department?: Department): string {
   const path = department === undefined ? routes.plan(plan.id) : routes.department(plan.id, department.id);
-  return `${absolute(path, 'ko', base, site.address)}#organisation`;
+  return `${absolute(path, DEFAULT_LOCALE, base, site.address)}#organisation`;
 }
 
 function datasetId({ site, plan, base }: LinkedDataContext): string {
-  return `${absolute(routes.data(plan.id), 'ko', base, site.address)}#dataset`;
+  return `${absolute(routes.data(plan.id), DEFAULT_LOCALE, base, site.address)}#dataset`;
 }

@@ -1,10 +1,10 @@
-import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locale.ts';
 import { loadSite } from './site.ts';
 
-/** The `[...locale]` part of every address: nothing for Korean, "en" for English. */
+/** The `[...locale]` part of every address: nothing for the default language, "en" for English. */
 export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return LOCALES.map((locale) => ({
-    params: { locale: locale === 'ko' ? undefined : locale },
+    params: { locale: locale === DEFAULT_LOCALE ? undefined : locale },
     props: { locale },
   }));
 }
