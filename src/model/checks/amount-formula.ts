@@ -1,6 +1,7 @@
 import { allAmounts } from './amounts.ts';
 import type { Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
+import { UNIT_PRICE } from './labels.ts';
 import { makeCheck } from './make-check.ts';
 import { ofMoney, ofQuantity } from './operand.ts';
 
@@ -25,7 +26,7 @@ export const amountFormula: Rule = {
           result: ofMoney(money),
           terms: [
             { label: product.counter, operand: ofQuantity(product.quantity) },
-            { label: { ko: '단가', en: 'unit price' }, operand: ofMoney(product.price) },
+            { label: UNIT_PRICE, operand: ofMoney(product.price) },
           ],
         }),
       ];

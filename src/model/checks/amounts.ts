@@ -1,13 +1,12 @@
 import type { Text } from '../../schemas/text.ts';
 import type { Plan, Project, StatedAmount } from '../plan.ts';
+import { HEADLINE } from './labels.ts';
 
 /** Every amount that a project states in words, with the reference that means it. */
 function amountsOf(project: Project): { ref: string; label: Text; amount: StatedAmount }[] {
   const { headline } = project.budget;
   return [
-    ...(headline === null
-      ? []
-      : [{ ref: 'budget.headline', label: { ko: '소요예산', en: 'Required budget' }, amount: headline }]),
+    ...(headline === null ? [] : [{ ref: 'budget.headline', label: HEADLINE, amount: headline }]),
     ...project.amounts.map(({ id, label, amount }) => ({ ref: `amounts.${id}`, label, amount })),
     ...project.items.flatMap(({ id, name, budget }) =>
       budget === undefined ? [] : [{ ref: `items.${id}.budget`, label: name, amount: budget }],

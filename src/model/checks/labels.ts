@@ -7,6 +7,7 @@ import { join, same } from './make-check.ts';
 export const TOTAL_ROW: Text = HEADS.totalRow;
 export const TOTAL_COLUMN: Text = HEADS.total;
 export const HEADLINE: Text = { ko: '소요예산 줄', en: 'Required budget line' };
+export const UNIT_PRICE: Text = { ko: '단가', en: 'unit price' };
 
 /** Head of a budget row. */
 export function sourceName(row: BudgetTableRow): Text {
@@ -26,7 +27,7 @@ function nameIn(plan: Plan, project: Project, [kind, id = '', ...rest]: string[]
   /** What of an amount is meant: the whole, what a source pays, or the quantity or price that it was reckoned from. */
   const partOf = (amount: StatedAmount | null | undefined, whole: Text, part: string | undefined): Text => {
     if (part === 'quantity') return amount?.product?.counter ?? whole;
-    if (part === 'price') return { ko: '단가', en: 'unit price' };
+    if (part === 'price') return UNIT_PRICE;
     const source = plan.sources.find(({ id: one }) => one === part);
     return source === undefined ? whole : join(whole, source.name);
   };

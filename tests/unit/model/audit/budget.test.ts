@@ -67,6 +67,17 @@ describe('amount-sources', () => {
   );
 });
 
+it('names the required budget line alike under every rule', () => {
+  const labels = auditWith(headline('1,3'))
+    .filter(({ where }) => where.table === 'budget' && where.cell === 'headline')
+    .map(({ rule, label }) => [rule, label.en]);
+  expect(labels).toEqual([
+    ['headline-table', 'Required budget line'],
+    ['amount-sources', 'Required budget line'],
+    ['malformed-number', 'Required budget line'],
+  ]);
+});
+
 describe('amount-formula', () => {
   planted(
     'a quantity and a price that give another amount',
