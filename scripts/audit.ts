@@ -6,7 +6,7 @@ import { describeFindings } from '../src/model/finding.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { auditReport } from './audit-report.ts';
 import { contentFiles } from './content-files.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuse, unknownId } from './options.ts';
 
 /**
  * `npm run audit`: checks the plan's figures against each other and prints what does not agree.
@@ -38,12 +38,11 @@ function run(): number {
     console.error(describeFindings(findings));
     return 1;
   }
-  const plan = values.plan === undefined ? site.newest : site.plans.find(({ id }) => id === values.plan);
-  const wrong = plan === undefined ? unknown('plan', values.plan, site.plans) : wrongOption(plan);
-  if (plan === undefined || wrong !== null) {
-    console.error(wrong);
-    return 1;
-  }
+  const noPlan = unknownId('plan', values.plan, site.plans);
+  if (noPlan !== null) refuse(noPlan);
+  const plan = site.plans.find(({ id }) => id === values.plan) ?? site.newest;
+  const wrong = wrongOption(plan);
+  if (wrong !== null) refuse(wrong);
   const checks = auditOf(plan).filter(
     ({ rule, where }) =>
       (values.department === undefined || where.department === values.department) &&
@@ -61,10 +60,5 @@ function wrongOption(plan: Plan): string | null {
   const { by, locale, department, rule } = values;
   if (!['department', 'rule'].includes(by)) return `--by is "department" or "rule", not "${by}".`;
   if (!isLocale(locale)) return `--locale is "ko" or "en", not "${locale}".`;
-  return unknown('department', department, plan.departments) ?? unknown('rule', rule, RULES);
-}
-
-function unknown(option: string, id: string | undefined, known: readonly { id: string }[]): string | null {
-  if (id === undefined || known.some((one) => one.id === id)) return null;
-  return `There is no ${option} "${id}". Known: ${known.map((one) => one.id).join(', ')}`;
+  return unknownId('department', department, plan.departments) ?? unknownId('rule', rule, RULES);
 }

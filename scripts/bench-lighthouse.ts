@@ -5,10 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { localized, routes } from '../src/i18n/routes.ts';
-import { checkContent } from '../src/model/check-content.ts';
 import type { Plan } from '../src/model/plan.ts';
-import { launchBrowser, lookForBrowser } from './browser.ts';
-import { contentFiles } from './content-files.ts';
+import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -25,13 +23,10 @@ const TEXTS = /\.(html|css|js|svg|json|txt|xml)$/;
 /**
  * Lighthouse's scores, with its settings for a phone, of the pages that readers meet first and of an empty one: a
  * Markdown table and, beneath it, what keeps a score under 100.
+ * @param program the browser
  * @param folder the built site; an empty page is added, and compressed copies of its files, as a host sends them
  */
-export async function benchLighthouse(root: string, folder: string): Promise<string[]> {
-  const program = await lookForBrowser();
-  const { files, folders } = contentFiles(root);
-  const [plan] = checkContent(files, folders).site?.plans ?? [];
-  if (program === null || plan === undefined) return ['Lighthouse: no Chromium or Chrome was found'];
+export async function benchLighthouse(program: string, plan: Plan, folder: string): Promise<string[]> {
   writeEmptyPage(folder);
   compress(folder);
   const port = await freePort();

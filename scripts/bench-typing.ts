@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { href, routes } from '../src/i18n/routes.ts';
-import { checkContent } from '../src/model/check-content.ts';
-import { launchBrowser, lookForBrowser } from './browser.ts';
-import { contentFiles } from './content-files.ts';
+import type { Plan } from '../src/model/plan.ts';
+import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 /** What readers type, a key at a time: words half-typed, slips, initials, questions, the other language, amounts, nonsense. */
@@ -42,11 +41,7 @@ interface Key {
 }
 
 /** From a key to the first results in the page and painted, in the dialog of the built site on a processor made four times slower. */
-export async function benchTyping(root: string, folder: string): Promise<string[]> {
-  const program = await lookForBrowser();
-  const { files, folders } = contentFiles(root);
-  const plan = checkContent(files, folders).site?.newest;
-  if (program === null || plan === undefined) return ['search in a browser: no Chromium or Chrome was found'];
+export async function benchTyping(program: string, plan: Plan, folder: string): Promise<string[]> {
   const { server, address } = await serve(folder, 0);
   const browser = await launchBrowser(program);
   try {

@@ -6,7 +6,7 @@ import { describeFindings } from '../src/model/finding.ts';
 import { lookForBrowser } from './browser.ts';
 import { contentFiles } from './content-files.ts';
 import { makeFont } from './font.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuse } from './options.ts';
 import { refusalOf } from './out-folder.ts';
 import type { PdfFile } from './pdf/print-all.ts';
 import { printSite } from './pdf/print-site.ts';
@@ -17,7 +17,7 @@ import { writeSitemap } from './sitemap.ts';
 
 /**
  * `npm run build`: checks the content, makes the font, writes the whole site, and only then puts it in place.
- * Where anything fails, the old dist/ stays as it was and the exit code is 1.
+ * Where anything fails, the old dist/ stays as it was and the exit code is 1; 2 for an option that cannot be.
  */
 const USAGE = `npm run build -- [options]
   --base=/plan/     the site lives under a path
@@ -37,16 +37,11 @@ process.exitCode = await run();
 
 async function run(): Promise<number> {
   const { base, out, pdf } = values;
-  if (!['auto', 'require', 'none'].includes(pdf)) {
-    console.error(`--pdf is "require" or "none", or is left out; not "${pdf}".`);
-    return 1;
-  }
+  if (!['auto', 'require', 'none'].includes(pdf))
+    refuse(`--pdf is "require" or "none", or is left out; not "${pdf}".`);
   const target = resolve(root, out);
   const refusal = refusalOf(root, target);
-  if (refusal !== null) {
-    console.error(`${refusal}\n\nNothing was built.`);
-    return 1;
-  }
+  if (refusal !== null) refuse(`${refusal}\n\nNothing was built.`);
   const { files, folders } = contentFiles(root);
   const { site, findings } = checkContent(files, folders);
   if (findings.length === 0) findings.push(...(await makeFont(root, files)));

@@ -5,7 +5,7 @@ import { checkContent } from '../src/model/check-content.ts';
 import type { SourceFile } from '../src/model/content/read.ts';
 import type { RawPlan } from '../src/schemas/plan.ts';
 import { contentFiles } from './content-files.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuse } from './options.ts';
 import { divisionFile, PLAN_ID, planFiles, planLists, projectFiles } from './new-plan.ts';
 
 /**
@@ -27,25 +27,38 @@ function run(): number {
   const [id = '', ...more] = positionals;
   const { division, project } = values;
   const wrong = [division, project].find((name) => name !== undefined && !ID.test(name));
-  if (!PLAN_ID.test(id) || more.length > 0 || wrong !== undefined) {
-    console.error(
-      wrong === undefined
-        ? 'Name the plan by its year: npm run new -- 2026 (or 2026-welfare where several plans of a year stand side by side).'
-        : `"${wrong}" cannot be an id: lower-case letters, digits and single hyphens, as in "heat-shelters".`,
+  if (!PLAN_ID.test(id) || more.length > 0)
+    refuse(
+      'Name the plan by its year: npm run new -- 2026 (or 2026-welfare where several plans of a year stand side by side).',
     );
-    return 1;
-  }
-  return write(id, filesFor(id, division, project));
+  if (wrong !== undefined)
+    refuse(
+      `"${wrong}" cannot be an id: lower-case letters, digits and single hyphens, as in "heat-shelters".`,
+    );
+  const files = filesFor(id, division, project);
+  const there =
+    files.length === 0
+      ? [`${id}/plan.json`]
+      : files.map(({ file }) => file).filter((file) => existsSync(join(CONTENT, file)));
+  if (there.length === 0) return write(id, files);
+  console.error(
+    [
+      'Nothing was written. There already:',
+      ...there.map((file) => `  ${CONTENT}/${file}`),
+      `For another part of that plan: npm run new -- ${id} --division <id>, or --project <slug>.`,
+    ].join('\n'),
+  );
+  return 1;
 }
 
+/** The files that are asked for; none where the plan is there and no part of it is named. */
 function filesFor(id: string, division: string | undefined, project: string | undefined): SourceFile[] {
   if (!existsSync(join(CONTENT, id, 'plan.json')))
     return planFiles(id, division ?? 'first-division', project ?? 'first-project', newest());
-  const further = [
+  return [
     ...(division === undefined ? [] : [divisionFile(id, division, project ?? null, listsOf(id))]),
     ...(project === undefined ? [] : projectFiles(id, project)),
   ];
-  return further.length > 0 ? further : [{ file: `${id}/plan.json`, source: '' }];
 }
 
 /** The lists of a plan that is being filled in; null where its file cannot be read yet. */
@@ -64,17 +77,6 @@ function newest(): RawPlan | null {
 }
 
 function write(id: string, files: readonly SourceFile[]): number {
-  const there = files.filter(({ file }) => existsSync(join(CONTENT, file)));
-  if (there.length > 0) {
-    console.error(
-      [
-        'Nothing was written. There already:',
-        ...there.map(({ file }) => `  ${CONTENT}/${file}`),
-        `For another part of that plan: npm run new -- ${id} --division <id>, or --project <slug>.`,
-      ].join('\n'),
-    );
-    return 1;
-  }
   for (const { file, source } of files) {
     const target = join(CONTENT, file);
     mkdirSync(dirname(target), { recursive: true });

@@ -28,3 +28,13 @@ export function refuse(message: string): never {
   console.error(message);
   process.exit(2);
 }
+
+/** What is wrong with an option that names something by its id, in words; null where that is there or not asked for. */
+export function unknownId(
+  option: string,
+  id: string | undefined,
+  known: readonly { id: string }[],
+): string | null {
+  if (id === undefined || known.some((one) => one.id === id)) return null;
+  return `There is no ${option} "${id}". Known: ${known.map((one) => one.id).join(', ')}`;
+}

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { formatWhen } from '../src/i18n/when.ts';
 import { checkContent } from '../src/model/check-content.ts';
+import { describeFindings } from '../src/model/finding.ts';
 import { parseNarrative } from '../src/model/narrative/parse.ts';
 import { valuesIn } from '../src/model/narrative/values.ts';
 import type { Plan, Project } from '../src/model/plan.ts';
 import { when } from '../src/schemas/when.ts';
 import { contentFiles } from './content-files.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuse, unknownId } from './options.ts';
 
 /**
  * `npm run coverage -- <source.txt>`: a tool for staff. Lists, for each project, the figures of the recognised
@@ -21,15 +22,17 @@ const { values, positionals } = readOptions(USAGE, {
   allowPositionals: true,
 });
 const [source] = positionals;
+if (source === undefined) refuse(`Name the file of the recognised text.\n\n${USAGE}`);
+if (statSync(source, { throwIfNoEntry: false })?.isFile() !== true) refuse(`There is no file ${source}.`);
 const { files, folders } = contentFiles(process.cwd());
-const { site } = checkContent(files, folders);
-const plan = site?.plans.find(({ id }) => id === (values.plan ?? site.newest.id));
-if (source === undefined || plan === undefined) {
-  console.error(
-    `Name the recognised text and a plan that is there; the content must be in order.\n\n${USAGE}`,
-  );
-  process.exit(2);
+const { site, findings } = checkContent(files, folders);
+if (site === null) {
+  console.error(describeFindings(findings));
+  process.exit(1);
 }
+const noPlan = unknownId('plan', values.plan, site.plans);
+if (noPlan !== null) refuse(noPlan);
+const plan = site.plans.find(({ id }) => id === values.plan) ?? site.newest;
 const lines = readFileSync(source, 'utf8').split('\n');
 let absent = 0;
 for (const { project, from, to } of segments(plan, lines)) {

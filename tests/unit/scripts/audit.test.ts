@@ -77,7 +77,7 @@ describe('npm run audit', () => {
     [['--locale', 'fr'], '--locale is "ko" or "en", not "fr".'],
   ])('%j is told to be wrong', (options, expected) => {
     const { code, out, error } = run('audit.ts', temporaryProject(), ...options);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain(expected);
     expect(error).not.toMatch(STACK_TRACE);
   });

@@ -34,7 +34,7 @@ it('refuses to put the site where it would remove something else', () => {
   const root = temporaryProject();
   const before = bytesOf(root);
   const { code, error, out } = run('build.ts', root, '--out=content');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(error).toContain(`${join(root, 'content')} holds what no build wrote`);
   expect(error + out).not.toMatch(STACK_TRACE);
   expect(bytesOf(root)).toEqual(before);

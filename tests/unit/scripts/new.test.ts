@@ -71,17 +71,17 @@ it('adds a division and a project to a plan that is there', () => {
 });
 
 it.each([
-  ['a plan that is there', ['2025']],
-  ['a project that is there', ['2025', '--project', 'tree-care']],
-  ['no year', ['next']],
-  ['no name', []],
-  ['an id with a space', ['2026', '--project', 'Tree care']],
-])('refuses %s, writes nothing and says why', (_, words) => {
+  ['a plan that is there', ['2025'], 1, /There already:\n {2}content\/2025\/plan\.json\n/],
+  ['a project that is there', ['2025', '--project', 'tree-care'], 1, /projects\/tree-care\.json\n/],
+  ['no year', ['next'], 2, /^Name the plan by its year/],
+  ['no name', [], 2, /^Name the plan by its year/],
+  ['an id with a space', ['2026', '--project', 'Tree care'], 2, /^"Tree care" cannot be an id/],
+])('refuses %s, writes nothing and says why', (_, words, expected, why) => {
   const root = temporaryProject();
   const before = bytesOf(root);
   const { code, error, out } = run('new.ts', root, ...words);
-  expect(code).toBe(1);
-  expect(error).not.toBe('');
+  expect(code).toBe(expected);
+  expect(error).toMatch(why);
   expect(error + out).not.toMatch(STACK_TRACE);
   expect(bytesOf(root)).toEqual(before);
 });
