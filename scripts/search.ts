@@ -7,11 +7,11 @@ import { readOptions, refuse } from './options.ts';
 import { indexOf } from './search-index.ts';
 
 /**
- * `npm run --silent search -- --locale ko --json`: one query a line from standard input, one answer a line, by the
+ * `npm run --silent search -- --locale ko --json`: one query per line from standard input, one answer per line, by the
  * very code and index that the browser uses. Without --json for people; words after the options are a query.
  */
 const USAGE = `npm run --silent search -- [options] [query]
-  query            without one, a query a line is read from standard input
+  query            without one, one query per line is read from standard input
   --locale en      the English site
   --json           a JSON line for each query
   --limit <n>      results for each query, at most (10)`;

@@ -14,7 +14,7 @@ export interface Tally {
   faults: string[];
 }
 
-/** Changes content at random, one change a seed, and judges what comes of each. */
+/** Changes content at random, one change per seed, and judges what comes of each. */
 export function runMutations(content: Content, seeds: { first: number; count: number }): Tally {
   const before = outcomeOf(content);
   const tally: Tally = { found: 0, built: 0, figures: 0, faults: [] };

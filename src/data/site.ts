@@ -8,7 +8,7 @@ import type { Plan, Project, Site } from '../model/plan.ts';
 let linked: Promise<Site> | null = null;
 
 /**
- * The linked site, from the content collections; linked once a build.
+ * The linked site, from the content collections; linked once per build.
  * @throws Error with the findings, where the content is not in order
  */
 export function loadSite(): Promise<Site> {

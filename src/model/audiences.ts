@@ -22,7 +22,7 @@ const pages = new WeakMap<Plan, AudiencePage[]>();
 
 /**
  * What concerns each audience, in the order of the plan's list; audiences without anything are left out.
- * A project counts where it, a part or an event of it is marked for the audience. Made once a plan.
+ * A project counts where it, a part or an event of it is marked for the audience. Computed once per plan.
  */
 export function audiencePages(plan: Plan): AudiencePage[] {
   const made = pages.get(plan) ?? makePages(plan);

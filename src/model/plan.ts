@@ -30,7 +30,7 @@ export interface Plan {
   year: number;
   bureau: Text;
   issued: string;
-  /** What the site was made from, a paragraph an entry. */
+  /** What the site was made from, one entry per paragraph. */
   origin: Text[];
   /** What readers must know of the figures as a whole. */
   figureNotes: Text[];

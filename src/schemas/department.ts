@@ -16,7 +16,7 @@ export const department = z
         z.strictObject({
           id,
           name: text.describe('Its name as printed.'),
-          duties: z.array(text).min(1).describe('주요업무, a printed line an entry.'),
+          duties: z.array(text).min(1).describe('주요업무, one printed line per entry.'),
         }),
       )
       .min(1),

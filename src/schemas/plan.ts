@@ -16,12 +16,12 @@ export const plan = z
       .array(text)
       .min(1)
       .describe(
-        'What the site was made from and what is lost, a paragraph an entry: shown on the page about it.',
+        'What the site was made from and what is lost, one paragraph per entry: shown on the page about it.',
       ),
     figureNotes: z
       .array(text)
       .default([])
-      .describe('What readers must know of the plan’s figures as a whole, a paragraph an entry.'),
+      .describe('What readers must know of the plan’s figures as a whole, one paragraph per entry.'),
     searches: z
       .strictObject({ ko: z.array(z.string()).default([]), en: z.array(z.string()).default([]) })
       .default({ ko: [], en: [] })

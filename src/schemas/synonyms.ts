@@ -23,7 +23,9 @@ export const synonyms = z
             )
             .min(1)
             .describe('Addresses, without locale and plan, of the pages that these words mean.'),
-          ko: words.describe('Korean, a word or phrase an entry. Phrases match word by word, in any order.'),
+          ko: words.describe(
+            'Korean, one word or phrase per entry. Phrases match word by word, in any order.',
+          ),
           en: words.describe('English: not translations of the Korean, but what people say.'),
         }),
       )

@@ -22,7 +22,7 @@ export const text = z
 /** Several lines in both languages; equally many in each. */
 export const lines = z
   .strictObject({
-    ko: z.array(written).min(1).describe('Korean, a line an entry.'),
+    ko: z.array(written).min(1).describe('Korean, one line per entry.'),
     en: z.array(written).min(1).describe('English, the same lines in the same order.'),
   })
   .refine((value) => value.ko.length === value.en.length, {

@@ -35,7 +35,7 @@ export interface NarrativeSection {
   id: string;
   line: number;
   uses: Use[];
-  /** Its words, components left out; one entry a run of text. */
+  /** Its words, components left out; one entry per run of text. */
   texts: { text: string; line: number; korean: boolean }[];
 }
 

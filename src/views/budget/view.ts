@@ -81,7 +81,7 @@ export function segmentLabels(shares: readonly PayerShare[]): SegmentLabel[] {
   });
 }
 
-/** Whose money a project's change of budget is, a line a source: "전액 구비", or "국비 +2,060", "구비 +509". */
+/** Whose money a project's change of budget is, one line per source: "전액 구비", or "국비 +2,060", "구비 +509". */
 export function changesBySource(
   project: Project,
   plan: Plan,

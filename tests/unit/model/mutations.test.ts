@@ -7,7 +7,7 @@ import { random } from '../../../scripts/mutations/random.ts';
 import { runMutations } from '../../../scripts/mutations/run.ts';
 import { content, edit } from '../../fixtures/content.ts';
 
-/** The real plan takes a second a check; the tiny ones have every feature of it. `npm run bench` tries ten thousand. */
+/** The real plan takes a second per check; the tiny ones have every feature of it. `npm run bench` tries ten thousand. */
 const PLANS = ['plan', join('plans', 'haneul')];
 
 describe.each(PLANS)('random changes of tests/fixtures/%s', (name) => {

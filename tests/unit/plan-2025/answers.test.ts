@@ -87,7 +87,7 @@ describe('an answer', () => {
     expect(inTerm('무더위쉬')).toContain('무더위쉼');
   });
 
-  it('is one result a page, best first, as many as asked for', () => {
+  it('is one result per page, best first, as many as asked for', () => {
     const { results, total } = KO('교육', { limit: 3 });
     const scores = results.map(({ score }) => score);
     expect(results.length).toBe(3);

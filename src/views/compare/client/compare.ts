@@ -1,5 +1,5 @@
 /**
- * Sets the projects that the address names side by side. Their columns stand in a template, one row a project;
+ * Sets the projects that the address names side by side. Their columns stand in a template, one row per project;
  * what is shown takes its cells from there.
  */
 import { follow } from '../../../components/client/address.ts';
