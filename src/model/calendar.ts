@@ -51,7 +51,13 @@ export function entriesOf(plan: Plan): Entry[] {
 function ofEvent(project: Project, event: PlanEvent): Entry {
   const { id, title, when, status } = event;
   return {
-    ...{ project, id, kind: 'event', title, when, status, who: event.who ?? null },
+    project,
+    id,
+    kind: 'event',
+    title,
+    when,
+    status,
+    who: event.who ?? null,
     place: event.place ?? null,
     audiences: audiencesOf(project, event),
     areas: areasOf(project, event),
@@ -60,7 +66,12 @@ function ofEvent(project: Project, event: PlanEvent): Entry {
 
 function ofItem(plan: Plan, project: Project, item: Item, when: When): Entry {
   return {
-    ...{ project, id: item.id, kind: 'period', title: item.name, when, who: null },
+    project,
+    id: item.id,
+    kind: 'period',
+    title: item.name,
+    when,
+    who: null,
     status: lastMonth(when) < plan.issued.slice(0, 7) ? 'done' : 'planned',
     place: item.places?.length === 1 ? (item.places[0] ?? null) : null,
     audiences: audiencesOf(project, item),

@@ -1,5 +1,5 @@
-/** Pages that are there for every plan, by their address within it; '' is its first page. The last two are the site's own. */
-export const PAGES = [
+/** Pages that every plan has, by their address within it; '' is its first page. */
+export const PLAN_PAGES = [
   '',
   'departments',
   'projects',
@@ -14,8 +14,12 @@ export const PAGES = [
   'gaps',
   'data',
   'print',
-  'glossary',
-  'about',
 ] as const;
+
+/** Pages that the site has once, whatever its plans. */
+export const SITE_PAGES = ['glossary', 'about'] as const;
+
+/** Both, by their addresses. */
+export const PAGES = [...PLAN_PAGES, ...SITE_PAGES] as const;
 
 export type PageAddress = (typeof PAGES)[number];

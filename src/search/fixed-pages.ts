@@ -9,7 +9,7 @@ import { PLACES_WORDS } from '../i18n/places-words.ts';
 import { PRINT_WORDS } from '../i18n/print-words.ts';
 import { TABLES_WORDS } from '../i18n/tables-words.ts';
 import { TARGET_WORDS } from '../i18n/target-words.ts';
-import { PAGES, type PageAddress } from '../model/pages.ts';
+import { PAGES, PLAN_PAGES, type PageAddress } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IndexedPage } from './client/types.ts';
 import { part } from './writer.ts';
@@ -28,7 +28,7 @@ export function fixedPages(plan: Plan, locale: Locale, everyday: Everyday): Inde
     const [title, lead, budget] = pages[address];
     return {
       address,
-      ofPlan: address !== 'about',
+      ofPlan: PLAN_PAGES.some((one) => one === address),
       title,
       kind: 'page',
       ...(budget === undefined ? {} : { amounts: { budget: [budget] } }),

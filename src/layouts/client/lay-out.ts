@@ -22,7 +22,7 @@ function whenIdle(): void {
   requestIdleCallback(layOut);
 }
 
-/** Whoever comes back, or to a part of the page, is to land exactly there: that takes true heights at once. */
+/** Returning readers, and links to a part of the page, need true heights at once. */
 function layOutAll(): void {
   document.documentElement.classList.add('whole');
 }

@@ -61,7 +61,7 @@ export function compare(kind: Operation, result: Operand, terms: readonly Operan
   };
 }
 
-/** Whatever is counted need not be a number itself. */
+/** Counts its terms; they need not be numbers. */
 function compareCount(result: Operand, count: number): Outcome {
   if (result.value === null) return { ...nothing('missing'), computed: String(count) };
   return {

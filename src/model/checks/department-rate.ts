@@ -5,7 +5,7 @@ import { ofMoney, ofQuantity } from './operand.ts';
 
 /**
  * In each row of the budget overview, the rate is the change in percent of last year; rounded, or cut off.
- * Of nothing, and of less than nothing, there is no rate that all would compute alike.
+ * No rate is checked where last year was 0 or negative: there is no agreed way to compute one.
  */
 export const departmentRate: Rule = {
   id: 'department-rate',
@@ -15,7 +15,7 @@ export const departmentRate: Rule = {
   },
   run: (plan) =>
     overviewRows(plan)
-      // Nothing before and nothing now has no rate; 순감 is a word.
+      // From 0 to 0 there is no rate; 순감 is a word.
       .filter(({ row }) => row.rate.state === 'value' && (row.previous.won === null || row.previous.won > 0))
       .map((one) =>
         makeCheck({
