@@ -23,7 +23,7 @@ const ko: AudienceWords = {
   name: (name) => name,
   crumb: '누구에게',
   lead: (name, count) =>
-    `계획에 ${withParticle(name, '을/를')} 위한 것으로 적힌 사업 ${String(count)}개를 쉬운 말로 모았습니다.`,
+    `계획에 ${withParticle(name, '을/를')} 위한 것으로 적힌 사업 ${String(count)}개를 쉬운 말로 정리했습니다.`,
   description: (name, bureau, projects) =>
     `${bureau}의 계획 가운데 ${withParticle(name, '을/를')} 위한 것: ${projects.join(', ')}`,
   items: '하는 일',

@@ -30,13 +30,13 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
   ko: {
     heading: '검산',
     promise:
-      '다른 인쇄된 값으로 다시 계산할 수 있는 값은 모두 다시 계산하고, 다르면 고치지 않고 나란히 보입니다.',
+      '인쇄된 다른 값으로 다시 계산할 수 있는 값은 모두 다시 계산하고, 다르면 고치지 않고 나란히 보여 줍니다.',
     counts: (checks, counts) => {
       if (checks === 0) return '다시 계산할 수 있는 값이 없습니다.';
       if (checks === counts.agrees) return `모두 ${String(checks)}번 다시 계산했고 모두 맞았습니다.`;
       const places = [
         counts.differs > 0 ? `인쇄된 값과 다른 곳이 ${String(counts.differs)}곳` : '',
-        counts.malformed > 0 ? `숫자로 읽을 수 없어 걸리는 곳이 ${String(counts.malformed)}곳` : '',
+        counts.malformed > 0 ? `숫자로 읽을 수 없어 검산하지 못한 곳이 ${String(counts.malformed)}곳` : '',
         counts.unclear > 0 ? `살펴볼 곳이 ${String(counts.unclear)}곳` : '',
       ].filter((part) => part !== '');
       const found = places.length === 0 ? '' : `${places.join(', ')}입니다. `;
@@ -63,7 +63,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
       difference: '뺀 값',
       product: '곱한 값',
       count: '센 수',
-      equals: '견줄 값',
+      equals: '비교할 값',
       'at-most': '넘지 않아야 할 값',
     },
     recomputed: '다시 계산한 값',
@@ -79,7 +79,7 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     all: '검산 모두 보기',
     rules: '검산 방법',
     rule: '규칙',
-    why: '왜 맞아야 하나',
+    why: '맞아야 하는 이유',
     checked: '검산',
     others: '그 밖',
   },
@@ -124,13 +124,13 @@ export const AUDIT_WORDS: Record<Locale, AuditWords> = {
     },
     recomputed: 'Computed',
     printed: 'Printed',
-    address: 'Address of this difference',
-    show: (count) => `Show ${plural(count, 'difference')} of rounding`,
+    address: 'Link to this difference',
+    show: (count) => `Show ${plural(count, 'rounding difference')}`,
     filter: {
       label: 'Filter the audit',
       kind: 'Result',
       shown: 'Places: {n}.',
-      nothing: 'No place fits all of this.',
+      nothing: 'No place matches all of these choices.',
     },
     all: 'The whole audit',
     rules: 'How it is checked',

@@ -10,7 +10,7 @@ export const STATUS_NAMES: Record<Locale, Record<CheckStatus, string>> = {
     differs: '다름',
     malformed: '검산할 수 없음',
     unclear: '살펴볼 것',
-    missing: '견줄 값 없음',
+    missing: '비교할 값 없음',
     rounding: '끝수만 다름',
     agrees: '맞음',
   },
@@ -40,7 +40,7 @@ export const STATUS_KEYS: Record<Locale, Record<CheckStatus, string>> = {
     differs: '다시 계산하면 아래 값',
     malformed: '숫자로 읽을 수 없음',
     unclear: '살펴볼 것',
-    missing: '견줄 값 없음',
+    missing: '비교할 값 없음',
     rounding: '끝수만 다름',
     agrees: '다시 계산해도 같음',
   },
@@ -57,10 +57,10 @@ export const STATUS_KEYS: Record<Locale, Record<CheckStatus, string>> = {
 /** What each outcome means. */
 export const STATUS_MEANINGS: Record<Locale, Record<CheckStatus, string>> = {
   ko: {
-    differs: '다른 인쇄된 값에서 다시 계산하면 다른 값이 나옵니다.',
+    differs: '인쇄된 다른 값으로 다시 계산하면 다른 결과가 나옵니다.',
     malformed: '숫자로 읽을 수 없게 인쇄된 값이 있어 다시 계산하지 못합니다.',
-    unclear: '다르지만 까닭이 있을 수 있습니다: 한 해의 일부, 적히지 않은 범위, 겹치는 날짜.',
-    missing: '견줄 값이 인쇄되어 있지 않습니다.',
+    unclear: '다르지만 이유가 있을 수 있습니다: 한 해의 일부, 적히지 않은 범위, 겹치는 날짜.',
+    missing: '비교할 값이 인쇄되어 있지 않습니다.',
     rounding: '인쇄된 단위로 반올림하거나 버려서 생기는 차이입니다.',
     agrees: '다시 계산한 값과 같습니다.',
   },
@@ -77,8 +77,8 @@ export const STATUS_MEANINGS: Record<Locale, Record<CheckStatus, string>> = {
 /** Names of the rules. */
 export const RULE_NAMES: Record<Locale, Record<RuleId, string>> = {
   ko: {
-    'sources-total': '재원을 더하면 계',
-    'periods-total': '해를 더하면 합계',
+    'sources-total': '재원과 계',
+    'periods-total': '연도와 합계',
     'headline-table': '소요예산 줄과 표',
     'stated-amount': '사업개요의 예산',
     'amount-sources': '괄호 안 재원',
@@ -91,8 +91,8 @@ export const RULE_NAMES: Record<Locale, Record<RuleId, string>> = {
     'staff-departments': '국과 과의 인원',
     'list-length': '과와 팀의 수',
     'declared-relation': '표와 문장의 값',
-    'malformed-number': '숫자의 꼴',
-    'out-of-proportion': '유난한 값',
+    'malformed-number': '숫자의 표기',
+    'out-of-proportion': '이례적인 값',
     dates: '날짜',
     'name-spelling': '이름의 표기',
   },
@@ -111,7 +111,7 @@ export const RULE_NAMES: Record<Locale, Record<RuleId, string>> = {
     'staff-departments': 'Staff of bureau and divisions',
     'list-length': 'Numbers of divisions and teams',
     'declared-relation': 'Figures of tables and sentences',
-    'malformed-number': 'Shape of a number',
+    'malformed-number': 'Form of a number',
     'out-of-proportion': 'Unusual figure',
     dates: 'Dates',
     'name-spelling': 'Spelling of a name',
@@ -225,7 +225,7 @@ function statement(check: Check, locale: Locale): string {
       return `${withParticle(printed, '은/는')} 숫자로 읽을 수 없습니다. 인쇄된 그대로 둡니다.`;
     const stated = `인쇄된 값은 ${printed}입니다.`;
     if (status === 'malformed') return `${stated} 읽을 수 없는 값이 있어 다시 계산하지 못했습니다.`;
-    if (status === 'missing') return `${stated} 견줄 값이 없습니다.`;
+    if (status === 'missing') return `${stated} 비교할 값이 없습니다.`;
     if (status === 'agrees') return `${stated} 다시 계산해도 같습니다.`;
     return `${stated} ${how} ${computed}입니다.${truncated ? ' 인쇄된 값은 아래 자리를 버린 것입니다.' : ''}`;
   }

@@ -41,7 +41,7 @@ const ko: BookWords = {
   print: '이 책 인쇄',
   imprint: {
     heading: '이 책 읽는 법',
-    pages: '쪽 번호는 이 책의 것입니다. 귀가 접힌 종이 모양에 적힌 쪽은 인쇄본의 것입니다.',
+    pages: '쪽 번호는 이 책의 것입니다. 귀퉁이가 접힌 종이 모양에 적힌 쪽은 인쇄본의 것입니다.',
     address: (address) => `같은 내용이 누리집 ${address}에 있습니다.`,
     marks: '값 아래의 줄',
   },
@@ -58,7 +58,7 @@ const ko: BookWords = {
   amounts: {
     heading: '금액순 찾아보기',
     lead: (year) =>
-      `${String(year)}년 예산이 큰 사업부터 놓았습니다. 금액이 적히지 않은 사업은 끝에 있습니다.`,
+      `${String(year)}년 예산이 큰 사업부터 실었습니다. 금액이 적히지 않은 사업은 끝에 있습니다.`,
   },
 };
 

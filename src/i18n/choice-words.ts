@@ -58,11 +58,11 @@ const ko: ChoiceWords = {
   order: '정렬',
   orders: { printed: '인쇄본', stated: '예산', rate: '증감률', name: '이름' },
   sorted: {
-    printed: '인쇄본의 차례입니다',
+    printed: '인쇄본의 순서입니다',
     down: (name) => `${withParticle(name, '이/가')} 큰 것부터입니다`,
     up: (name) => `${withParticle(name, '이/가')} 작은 것부터입니다`,
-    names: '이름의 가나다순입니다',
-    namesTurned: '이름의 가나다 역순입니다',
+    names: '이름 가나다순입니다',
+    namesTurned: '이름 가나다 역순입니다',
   },
 };
 
@@ -74,9 +74,9 @@ const en: ChoiceWords = {
     for: 'For',
     topic: 'Topic',
     dong: 'Dong',
-    status: 'Status (parts too)',
+    status: 'Status (or of a part)',
     source: 'Paid by',
-    amount: `Budget ${String(year)}`,
+    amount: `${String(year)} budget`,
   }),
   amounts: {
     small: 'under 100 million won',
@@ -88,7 +88,7 @@ const en: ChoiceWords = {
   reset: 'Show all',
   projects: 'Filter projects',
   shown: (unit) => `Projects: {n}. Their budgets add up to {sum} ${unit}.`,
-  nothing: 'No project fits all of this.',
+  nothing: 'No project matches all of these choices.',
   sum: 'Sum of those chosen',
   order: 'Order',
   orders: { printed: 'the plan', stated: 'budget', rate: 'rate of change', name: 'name' },

@@ -17,9 +17,9 @@ interface EditionWords {
 export const EDITION_WORDS: Record<Locale, EditionWords> = {
   ko: {
     older: (year) => `지난 ${String(year)}년 계획입니다.`,
-    samePage: (year) => `${String(year)}년 계획에서 이 쪽 보기`,
+    samePage: (year) => `${String(year)}년 계획에서 이 페이지 보기`,
     newer: (year) => `${String(year)}년 계획 보기`,
-    searched: (title) => `검색하는 계획: ${title}.`,
+    searched: (title) => `검색 대상: ${title}.`,
     elsewhere: '다른 계획의 사업:',
   },
   en: {

@@ -86,7 +86,7 @@ export const en: Dictionary = {
   },
   project: {
     team: 'Team',
-    teamByDuties: 'Named by the division’s list of duties',
+    teamByDuties: 'As named in the division’s list of duties',
     period: 'Period',
     places: 'Where',
     placeCount: (count) => plural(count, 'place'),
@@ -130,7 +130,7 @@ export const en: Dictionary = {
     uncertain: 'Uncertain reading',
     verified: (date) => `On ${date} a second reader compared every figure with the source.`,
     notVerified: 'No second reader has compared this page with the source yet.',
-    eventStatus: { done: 'Done', 'under-way': 'Under way', expected: 'Expected' },
+    eventStatus: { done: 'Done', 'under-way': 'Under way', expected: 'Planned' },
     budgetOfPart: 'Budget',
     amountNote: 'Amounts stated in the text',
   },
@@ -185,7 +185,7 @@ export const en: Dictionary = {
     newNone: 'The plan names no new project.',
     largestChanges: 'Largest changes in budget',
     largestChangesNote: (from, to, unit) => `Project budgets, ${String(to)} against ${String(from)}, ${unit}`,
-    audiences: 'What concerns me',
+    audiences: 'What concerns you',
     otherPlans: 'Other plans',
     total: 'Total',
     audited: 'What the audit says',
@@ -225,7 +225,7 @@ export const en: Dictionary = {
   },
   about: {
     heading: 'Sources and method',
-    lead: 'Figures stand here as printed; the sentences are a plain-language rendering. The printed plan prevails.',
+    lead: 'Figures are as printed; the sentences are a plain-language rendering. The printed plan prevails.',
     sections: [
       {
         id: 'source',
@@ -244,7 +244,7 @@ export const en: Dictionary = {
         id: 'words',
         heading: 'Words',
         paragraphs: [
-          'The sentences are this site’s own, in plain language; nothing that the plan says was added to or left out. The English is unofficial. Where the meaning differs, the printed plan prevails.',
+          'The sentences are this site’s own, in plain language; nothing has been added to what the plan says, and nothing left out. The English is unofficial. Where the meaning differs, the printed plan prevails.',
         ],
       },
       { id: 'edition', heading: 'Edition and errors', paragraphs: [] },
@@ -252,8 +252,8 @@ export const en: Dictionary = {
         id: 'accessibility',
         heading: 'Accessibility',
         paragraphs: [
-          'This site aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and at Korea’s own, KWCAG 2.2. Everything can be read without JavaScript, and each chart has a table with the same figures.',
-          'This site does not track its visitors and asks nothing of other servers.',
+          'This site aims to meet level AA of the Web Content Accessibility Guidelines (WCAG) 2.2 and Korea’s own, KWCAG 2.2. Everything can be read without JavaScript, and each chart has a table with the same figures.',
+          'This site does not track its visitors and makes no requests to other servers.',
         ],
       },
     ],
@@ -266,13 +266,13 @@ export const en: Dictionary = {
       present === listed
         ? `All ${String(listed)} projects of the plan are here.`
         : `Of the ${String(listed)} projects of the plan, ${String(present)} are here now. The others are listed as “in preparation”.`,
-    edition: (issued) => `This site carries over the plan as printed in ${issued}.`,
+    edition: (issued) => `This site is based on the plan as printed in ${issued}.`,
     compared: (compared, projects, last) =>
       compared === projects
-        ? `A second person compared every figure of all ${String(projects)} projects with the source, the last on ${last}.`
-        : `A second person compared every figure of ${String(compared)} of the ${String(projects)} projects with the source, the last on ${last}.`,
+        ? `A second person compared every figure of all ${String(projects)} projects with the source, most recently on ${last}.`
+        : `A second person compared every figure of ${String(compared)} of the ${String(projects)} projects with the source, most recently on ${last}.`,
     corrections:
-      'Errors of this site are corrected. Errors of the printed plan are not; they are pointed out.',
+      'Errors on this site are corrected. Errors in the printed plan are not; they are pointed out.',
     tell: 'When you report an error, please give the address of the page and the printed page.',
   },
   notFound: {

@@ -47,7 +47,7 @@ export const ko: Dictionary = {
     exactly: (amount) => `정확히 ${amount}`,
     none: '비예산',
     undecided: '미정',
-    elsewhere: '다른 예산에서 씀',
+    elsewhere: '다른 예산에서 지출',
     total: HEADS.total.ko,
     year: (year) => periodName(year).ko,
     source: '재원',
@@ -73,7 +73,7 @@ export const ko: Dictionary = {
     shareOf: (division, percent) =>
       `${division} 예산의 ${percent === null ? '0.1%가 되지 않습니다' : `${percent}%입니다`}.`,
     headlineDiffers: (headline, table) =>
-      `소요예산 줄에는 ${withParticle(headline, '으로/로')}, 표에는 ${withParticle(table, '으로/로')} 적혀 있습니다. 둘 다 그대로 보입니다.`,
+      `소요예산 줄에는 ${withParticle(headline, '으로/로')}, 표에는 ${withParticle(table, '으로/로')} 적혀 있습니다. 둘 다 인쇄된 그대로 싣습니다.`,
     overview: (facts) => [
       `${facts.owner} ${withParticle(facts.bureau, '은/는')} ${String(facts.year)}년에 ${facts.divisions}개 과, **${facts.people}명**이 **${String(facts.projects)}개 사업**을 합니다.`,
       `예산은 **${facts.budget}**으로, ${unbracketed(facts.previous)}보다 ${more(facts.change)}.`,
@@ -101,7 +101,7 @@ export const ko: Dictionary = {
       period: '사업 기간',
       place: '장소',
       results: '지난 실적',
-      targets: '지난 실적과 견줄 올해 목표',
+      targets: '지난 실적과 비교할 올해 목표',
       problems: '문제점과 개선방안',
       effects: '기대효과',
       schedule: '앞으로의 일정',
@@ -115,18 +115,18 @@ export const ko: Dictionary = {
     copyCitation: '인용문 복사',
     copyAddress: '주소 복사',
     copied: '복사했습니다',
-    print: '이 쪽 인쇄',
+    print: '이 페이지 인쇄',
     reportError: '오류 알리기',
     previous: '앞 사업',
     next: '다음 사업',
     first: '계획의 첫 사업입니다',
     last: '계획의 마지막 사업입니다',
     allOfDivision: (division, count) => `${division}의 사업 ${String(count)}개 모두 보기`,
-    lost: '원문에서 잃어버린 그림',
-    uncertain: '읽기가 확실하지 않음',
-    verified: (date) => `${date}에 다른 사람이 모든 값을 원문과 다시 견주었습니다.`,
-    notVerified: '아직 두 번째 사람이 원문과 견주지 않았습니다.',
-    eventStatus: { done: '마침', 'under-way': '진행 중', expected: '예정' },
+    lost: '원문에서 누락된 그림',
+    uncertain: '판독이 확실하지 않음',
+    verified: (date) => `${date}에 다른 사람이 모든 값을 원문과 다시 대조했습니다.`,
+    notVerified: '아직 다른 사람이 원문과 다시 대조하지 않았습니다.',
+    eventStatus: { done: '완료', 'under-way': '진행 중', expected: '예정' },
     budgetOfPart: '예산',
     amountNote: '본문에 적힌 금액',
   },
@@ -164,7 +164,7 @@ export const ko: Dictionary = {
       const [one = '', two] = parts;
       return two === undefined ? `현원이 정원보다 ${one}습니다.` : `현원이 정원보다 ${one}고, ${two}습니다.`;
     },
-    budgetFinding: (current, previous) => `위 막대가 ${current}, 아래 막대가 ${previous}입니다`,
+    budgetFinding: (current, previous) => `위 막대는 ${current}, 아래 막대는 ${previous}입니다`,
     number: '번호',
     title: '사업',
     all: '부서',
@@ -172,7 +172,7 @@ export const ko: Dictionary = {
   },
   overview: {
     description: (bureau, title) =>
-      `${bureau}의 ${title}: 부서와 사업, 예산, 사람을 쉬운 말과 인쇄된 값 그대로 보입니다.`,
+      `${bureau}의 ${title}: 부서와 사업, 예산, 사람을 쉬운 말로, 값은 인쇄된 그대로 보여 줍니다.`,
     moneyAndPeople: '과별 예산과 인원',
     allDepartments: '부서 모두 보기',
     newThisYear: (year) => `${String(year)}년에 새로운 것`,
@@ -184,12 +184,12 @@ export const ko: Dictionary = {
     total: '합계',
     audited: '인쇄된 값의 검산',
     allChecks: '검산 모두 보기',
-    gaps: '계획에 적혀 있지 않은 것',
+    gaps: '계획에 적히지 않은 것',
     downloads: '내려받기',
     allData: '자료 모두 보기',
     files: {
       budget: '모든 사업의 예산표',
-      plan: '계획 전체의 값과 말',
+      plan: '계획 전체의 자료',
       tables: '표마다 CSV 파일',
       calendar: '달력에 넣을 일정',
     },
@@ -197,11 +197,11 @@ export const ko: Dictionary = {
   projects: {
     heading: (count) => `사업 ${String(count)}개`,
     lead: (bureau, year) =>
-      `${withParticle(bureau, '이/가')} ${String(year)}년에 하는 사업을 과마다 인쇄본의 차례대로 늘어놓았습니다.`,
+      `${withParticle(bureau, '이/가')} ${String(year)}년에 하는 사업을 과별로 인쇄본의 순서대로 실었습니다.`,
   },
   search: {
     heading: '검색',
-    lead: '초성, 금액, 영어, 일상의 말로도 검색할 수 있습니다. 검색어를 비우면 모든 사업과 부서, 용어, 표가 가나다순으로 나옵니다.',
+    lead: '초성, 금액, 영어, 평소 쓰는 말로도 검색할 수 있습니다. 검색어를 비우면 모든 사업과 부서, 용어, 표가 가나다순으로 나옵니다.',
     browse: '찾아보기',
     projectsHeading: '사업',
     departmentsHeading: '부서와 팀',
@@ -213,7 +213,7 @@ export const ko: Dictionary = {
     heading: '용어',
     lead: (count) =>
       `계획에 나오는 말 ${String(count)}개를 쉬운 말로 풀었습니다. 풀이는 이 누리집의 것입니다.`,
-    filter: '용어로 거르기',
+    filter: '용어 골라 보기',
     shown: '용어 {n}개가 보입니다',
     usedIn: '쓰인 곳:',
   },
@@ -228,33 +228,33 @@ export const ko: Dictionary = {
       },
       {
         id: 'figures',
-        heading: '값',
+        heading: '숫자',
         paragraphs: [
-          '값은 인쇄된 그대로입니다. 합이 맞지 않거나 잘못 적힌 값도 고치지 않고, 그렇다고 알립니다. △는 줄어듦, “-”는 없음, 빈칸은 인쇄본의 빈칸입니다.',
-          '큰 글자의 금액은 유효숫자 네 자리로 줄인 것이며, 곁에 정확한 값이 있습니다.',
+          '숫자는 인쇄된 그대로입니다. 합이 맞지 않거나 잘못 적힌 숫자도 고치지 않고, 그 사실을 알립니다. △는 감소, “-”는 없음, 빈칸은 인쇄본의 빈칸입니다.',
+          '큰 글자로 적은 금액은 유효숫자 네 자리로 반올림한 것이며, 곁에 정확한 금액이 있습니다.',
         ],
       },
       {
         id: 'words',
         heading: '문장',
         paragraphs: [
-          '문장은 이 누리집이 쉬운 말로 다시 쓴 것이며, 계획에 적힌 것을 더하거나 빼지 않았습니다. 영어는 공식 번역이 아닙니다. 뜻이 다르면 인쇄된 계획을 따릅니다.',
+          '문장은 이 누리집이 쉬운 말로 다시 쓴 것이며, 계획의 내용에 더하거나 뺀 것이 없습니다. 영어는 공식 번역이 아닙니다. 뜻이 다르면 인쇄된 계획을 따릅니다.',
         ],
       },
-      { id: 'edition', heading: '판과 오류', paragraphs: [] },
+      { id: 'edition', heading: '인쇄본과 오류', paragraphs: [] },
       {
         id: 'accessibility',
         heading: '접근성',
         paragraphs: [
-          '이 누리집은 웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준과 한국형 웹 콘텐츠 접근성 지침 2.2를 목표로 만들었습니다. 자바스크립트 없이도 모든 내용을 읽을 수 있고, 그림표에는 같은 값을 담은 표가 함께 있습니다.',
-          '이 누리집은 방문자를 추적하지 않으며, 다른 곳에 아무것도 요청하지 않습니다.',
+          '이 누리집은 웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준과 한국형 웹 콘텐츠 접근성 지침 2.2를 목표로 만들었습니다. 자바스크립트 없이도 모든 내용을 읽을 수 있고, 도표에는 같은 값을 담은 표가 함께 있습니다.',
+          '이 누리집은 방문자를 추적하지 않으며, 다른 서버에 아무것도 요청하지 않습니다.',
         ],
       },
     ],
     licenceHeading: '이용 조건',
     licenceOfPlan: (name) => `계획의 이용 조건: ${name}`,
     licenceUnknown: '계획의 이용 조건은 원문에 적혀 있지 않습니다.',
-    licenceOfCode: '이 누리집을 만드는 프로그램 누리플랜은 MIT 라이선스입니다.',
+    licenceOfCode: '이 누리집을 만드는 프로그램 누리플랜은 MIT 라이선스를 따릅니다.',
     fontLicence: '글꼴은 Pretendard GOV에서 필요한 글자만 남긴 것으로, SIL 오픈 폰트 라이선스를 따릅니다.',
     missingProjects: (present, listed) =>
       present === listed
@@ -263,13 +263,13 @@ export const ko: Dictionary = {
     edition: (issued) => `${issued}에 나온 인쇄본을 옮긴 것입니다.`,
     compared: (compared, projects, last) =>
       compared === projects
-        ? `사업 ${String(projects)}개의 값은 모두, 옮긴 사람이 아닌 다른 사람이 원문과 다시 견주었습니다. 마지막으로 견준 날은 ${last}입니다.`
-        : `사업 ${String(projects)}개 가운데 ${String(compared)}개의 값은 옮긴 사람이 아닌 다른 사람이 원문과 다시 견주었습니다. 마지막으로 견준 날은 ${last}입니다.`,
-    corrections: '옮기다 생긴 오류는 고칩니다. 인쇄본에 있는 오류는 고치지 않고 그렇다고 알립니다.',
-    tell: '오류를 알리실 때에는 쪽의 주소와 인쇄본의 쪽을 함께 적어 주세요.',
+        ? `사업 ${String(projects)}개의 값은 모두, 옮긴 사람이 아닌 다른 사람이 원문과 다시 대조했습니다. 마지막으로 대조한 날은 ${last}입니다.`
+        : `사업 ${String(projects)}개 가운데 ${String(compared)}개의 값은 옮긴 사람이 아닌 다른 사람이 원문과 다시 대조했습니다. 마지막으로 대조한 날은 ${last}입니다.`,
+    corrections: '옮기다 생긴 오류는 고칩니다. 인쇄본에 있는 오류는 고치지 않고 그 사실을 알립니다.',
+    tell: '오류를 알리실 때에는 페이지 주소와 인쇄본의 쪽 번호를 함께 적어 주세요.',
   },
   notFound: {
-    title: '이 주소에는 쪽이 없습니다',
+    title: '페이지를 찾을 수 없습니다',
     text: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 아래에서 다시 찾아보세요.',
     home: '처음으로',
   },
@@ -278,7 +278,7 @@ export const ko: Dictionary = {
     record: (issued) =>
       `인쇄본(${issued})의 값을 쪽 번호와 함께 그대로 옮겼습니다. 인쇄된 값이 기록이며, 이 누리집은 고치지 않습니다.`,
     statement:
-      '값은 인쇄된 그대로입니다. 문장은 이 누리집이 쉬운 말로 다시 쓴 것이고, 영어는 공식 번역이 아닙니다. 인쇄된 계획이 기준입니다.',
+      '숫자는 인쇄된 그대로입니다. 문장은 이 누리집이 쉬운 말로 다시 쓴 것이고, 영어는 공식 번역이 아닙니다. 인쇄된 계획이 기준입니다.',
     links: '이 누리집 안내',
   },
   table: {

@@ -29,9 +29,9 @@ export interface PeopleWords {
 
 const ko: PeopleWords = {
   nav: '사람',
-  all: '과와 직급마다 보기',
+  all: '과별·직급별로 보기',
   heading: '사람',
-  description: (bureau) => `${bureau}의 정원과 현원을 과와 직급마다 견주고, 팀마다 하는 일을 늘어놓았습니다.`,
+  description: (bureau) => `${bureau}의 정원과 현원을 과별·직급별로 비교하고, 팀마다 하는 일을 실었습니다.`,
   lead: ({ bureau, quota, current, difference }) =>
     `${bureau}의 정원은 ${quota}명, 현원은 ${current}명입니다.${
       difference === null
@@ -51,7 +51,7 @@ const ko: PeopleWords = {
   byGradeHeading: '국 전체의 직급별 정원과 현원',
   byDivisionHeading: '과별 정원과 현원',
   byDivision: '과별 정원과 현원',
-  bars: '위 막대가 현원, 아래 막대가 정원입니다',
+  bars: '위 막대는 현원, 아래 막대는 정원입니다',
   difference: '현원 − 정원',
   says: (difference) =>
     difference === 0 ? '같음' : `${String(Math.abs(difference))}명 ${difference > 0 ? '많음' : '적음'}`,
@@ -59,7 +59,7 @@ const ko: PeopleWords = {
   grid: '과별·직급별 정원과 현원',
   row: '구분',
   strong: '굵은 글씨는 현원이 정원과 다른 직급입니다.',
-  inWords: '말로 하면',
+  inWords: '설명',
   teamsHeading: (teams) => `${String(teams)}팀과 하는 일`,
   teamsLead: (divisions, teams) => `조직현황에는 ${divisions}과 ${teams}팀으로 적혀 있습니다.`,
 };
@@ -75,7 +75,7 @@ const en: PeopleWords = {
       difference === null
         ? '.'
         : difference === 0
-          ? ': as many as posts.'
+          ? ': the two are equal.'
           : `, ${String(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the authorised number.`
     }`,
   divisions: ({ over, under, same }) => {

@@ -36,41 +36,41 @@ const ko: PlacesWords = {
   nav: '우리 동네',
   heading: '우리 동네',
   lead: (bureau) =>
-    `${bureau}의 계획에 동이나 곳의 이름이 적힌 일을 동마다 모았습니다. 적혀 있지 않은 것은 짐작해 넣지 않았습니다.`,
-  areasHeading: '동마다',
+    `${bureau}의 계획에 동이나 장소의 이름이 적힌 일을 동별로 모았습니다. 적혀 있지 않은 것은 짐작해 넣지 않았습니다.`,
+  areasHeading: '동별',
   counts: ({ projects, places, dates }) =>
     [
       `사업 ${String(projects)}개`,
-      places > 0 ? `곳 ${String(places)}곳` : '',
+      places > 0 ? `장소 ${String(places)}곳` : '',
       dates > 0 ? `일정 ${String(dates)}건` : '',
     ]
       .filter((part) => part !== '')
       .join(' · '),
   none: '계획에 이 동의 이름이 적힌 곳이 없습니다.',
-  unplacedHeading: '동이 적혀 있지 않은 곳',
+  unplacedHeading: '동이 적혀 있지 않은 장소',
   unplacedLead:
-    '계획에 이름이나 주소는 있지만 어느 동인지는 적혀 있지 않은 곳입니다. 주소는 인쇄된 그대로입니다.',
-  wholeHeading: '구 전체의 일',
+    '계획에 이름이나 주소는 있지만 어느 동인지는 적혀 있지 않은 장소입니다. 주소는 인쇄된 그대로입니다.',
+  wholeHeading: '구 전체 사업',
   wholeLead: (count) =>
     `어느 동의 이름도 적혀 있지 않은 사업 ${String(count)}개입니다. 구 전체를 위한 일이거나 구청 안의 일입니다.`,
   areaLead: (area, { projects, places, dates }) =>
     `계획에 ${withParticle(area, '으로/로')} 적힌 것은 ${[
       `사업 ${String(projects)}개`,
-      places > 0 ? `곳 ${String(places)}곳` : '',
+      places > 0 ? `장소 ${String(places)}곳` : '',
       dates > 0 ? `일정 ${String(dates)}건` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')}입니다.`,
   projectsHeading: '사업',
   items: '이곳에서 하는 일',
-  named: (area) => `이 사업의 위치에 적힌 ${area}`,
-  sitesHeading: '곳과 주소',
+  named: (area) => `이 사업의 위치에 ${withParticle(area, '이/가')} 적혀 있습니다`,
+  sitesHeading: '장소와 주소',
   noAddress: '주소는 적혀 있지 않음',
   datesHeading: '일정',
-  past: (count) => `지난 일 ${String(count)}건`,
+  past: (count) => `지난 일정 ${String(count)}건`,
   inCalendar: (area) => `일정에서 ${area}만 보기`,
   others: '다른 동',
-  whole: '구 전체의 일 보기',
+  whole: '구 전체 사업 보기',
   all: '동 모두 보기',
 };
 
@@ -90,7 +90,7 @@ const en: PlacesWords = {
   areasHeading: 'By dong',
   counts: (counts) => countsInEnglish(counts).join(' · '),
   none: 'The plan names nothing in this dong.',
-  unplacedHeading: 'Places whose dong the plan does not tell',
+  unplacedHeading: 'Places whose dong the plan does not state',
   unplacedLead: 'The plan gives a name or an address, but not the dong. Addresses are as printed.',
   wholeHeading: 'For the whole district',
   wholeLead: (count) =>
@@ -104,9 +104,9 @@ const en: PlacesWords = {
   datesHeading: 'When',
   past: (count) => `Past: ${plural(count, 'date')}`,
   inCalendar: (area) => `Only ${area} in the calendar`,
-  others: 'Other dongs',
+  others: 'Other dong',
   whole: 'What concerns the whole district',
-  all: 'All dongs',
+  all: 'All dong',
 };
 
 export const PLACES_WORDS: Record<Locale, PlacesWords> = { ko, en };

@@ -51,8 +51,8 @@ const ko: PrintWords = {
   lead: '사업마다 A4 한 면의 카드, 과마다 소책자, 계획 전체를 담은 책이 있습니다.',
   description: (bureau, year) => `${bureau}의 ${String(year)}년 계획을 종이로: 사업 카드, 과별 소책자, 책.`,
   withPdfs:
-    'PDF를 내려받거나, 쪽을 열어 브라우저에서 인쇄합니다. 사업의 PDF에는 카드 뒤에 사업 쪽 전체가 이어집니다.',
-  withoutPdfs: '쪽을 열어 브라우저에서 인쇄합니다. 인쇄 창에서 PDF로 저장할 수도 있습니다.',
+    'PDF를 내려받거나, 페이지를 열어 브라우저에서 인쇄합니다. 사업의 PDF에는 카드 뒤에 사업 페이지 전체가 이어집니다.',
+  withoutPdfs: '페이지를 열어 브라우저에서 인쇄합니다. 인쇄 창에서 PDF로 저장할 수도 있습니다.',
   size: (pages, kilobytes) => `${String(pages)}쪽, ${kilobytes}KB`,
   book: {
     heading: '계획 전체',
@@ -73,16 +73,16 @@ const ko: PrintWords = {
     description: (title, division, page) =>
       `${division}의 ‘${title}’ 사업을 A4 한 면에 담았습니다. 인쇄본 ${String(page)}쪽부터.`,
     print: '이 카드 인쇄',
-    toProject: '사업 쪽 보기',
+    toProject: '사업 페이지 보기',
     status: '구분',
     number: (number) => `과의 주요사업 ${String(number)}번`,
     parts: (year) => `${String(year)}년에 하는 일`,
     schedule: '일정',
     noSchedule: '계획에 적힌 일정이 없습니다.',
-    more: (count) => `이 밖에 ${String(count)}건은 사업 쪽에 있습니다.`,
+    more: (count) => `이 밖에 ${String(count)}건은 사업 페이지에 있습니다.`,
     morePlaces: (names, count) => `${names.join(', ')} 외 ${String(count)}곳`,
     qr: (address) => `${address} 주소의 QR 코드`,
-    record: (page, issued) => `인쇄본(${issued}) ${String(page)}쪽부터 있는 사업입니다.`,
+    record: (page, issued) => `인쇄본(${issued}) ${String(page)}쪽부터 실린 사업입니다.`,
   },
 };
 
@@ -94,7 +94,7 @@ const en: PrintWords = {
     `The ${String(year)} plan of the ${bureau} on paper: project cards, booklets of the divisions, the book.`,
   withPdfs:
     'Download a PDF, or open a page and print it from the browser. In a project’s PDF its whole page follows the card.',
-  withoutPdfs: 'Open a page and print it from the browser, which can save it as a PDF, too.',
+  withoutPdfs: 'Open a page and print it from the browser, which can also save it as a PDF.',
   size: (pages, kilobytes) => `${plural(pages, 'page')}, ${kilobytes} KB`,
   book: {
     heading: 'The whole plan',

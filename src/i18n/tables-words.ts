@@ -24,9 +24,9 @@ const ko: TablesWords = {
   nav: '표',
   heading: '모든 표',
   description: (bureau, title) =>
-    `${bureau} ${title}의 모든 표를 과와 사업마다 늘어놓고, 자리와 CSV 파일로 잇습니다.`,
-  lead: (tables) => `계획에 있는 표 ${String(tables)}개입니다. 이름을 누르면 표가 있는 자리로 갑니다.`,
-  filter: '표 이름이나 사업으로 거르기',
+    `${bureau} ${title}의 모든 표를 과별·사업별로 싣고, 표가 있는 위치와 CSV 파일로 연결합니다.`,
+  lead: (tables) => `계획에 있는 표 ${String(tables)}개입니다. 이름을 누르면 표가 있는 위치로 이동합니다.`,
+  filter: '표 이름이나 사업으로 골라 보기',
   shown: '표 {n}개가 보입니다',
   ofBureau: '국 전체',
   bureauOwn: '국의 표',
@@ -41,8 +41,7 @@ const en: TablesWords = {
   heading: 'Every table',
   description: (bureau, title) =>
     `Every table of the ${title} of the ${bureau}, by division and project, with its place and a CSV file.`,
-  lead: (tables) =>
-    `The ${String(tables)} tables of the plan. A name leads to the place where the table stands.`,
+  lead: (tables) => `The ${String(tables)} tables of the plan. Each name leads to the table in its place.`,
   filter: 'Filter by table or project',
   shown: '{n} tables shown',
   ofBureau: 'The bureau',

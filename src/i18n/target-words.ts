@@ -69,9 +69,9 @@ export const TARGET_WORDS: Record<Locale, TargetWords> = {
     pageLead: ({ rows, stating, projects }) =>
       rows === 0
         ? '계획에 같은 항목의 지난해 실적과 올해 목표가 함께 적힌 곳이 없습니다.'
-        : `사업 ${String(projects)}개 가운데 ${String(stating)}개가 같은 항목의 지난해 실적과 올해 목표를 함께 적었습니다. 모두 ${String(rows)}가지입니다.`,
+        : `사업 ${String(projects)}개 가운데 ${String(stating)}개에 같은 항목의 지난해 실적과 올해 목표가 함께 적혀 있습니다. 모두 ${String(rows)}가지입니다.`,
     counts: (counts) =>
-      `올해 목표를 지난해 실적과 견주면 ${each(counts, KO_TRENDS, (count, trend) => `${trend} ${String(count)}가지`)}입니다.`,
+      `올해 목표를 지난해 실적과 비교하면 ${each(counts, KO_TRENDS, (count, trend) => `${trend} ${String(count)}가지`)}입니다.`,
     caution: '크고 작음은 인쇄된 두 값의 차이일 뿐, 잘하고 못함을 뜻하지 않습니다.',
     toGaps: '목표가 적혀 있지 않은 사업',
     what: '항목',

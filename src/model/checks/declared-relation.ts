@@ -13,7 +13,7 @@ import { readQuantity } from '../number.ts';
 export const declaredRelation: Rule = {
   id: 'declared-relation',
   reason: {
-    ko: '표와 문장에서 합계, 차이, 비율로 적힌 값은 그 값을 이루는 다른 값에서 다시 계산됩니다.',
+    ko: '표와 문장에서 합계, 차이, 비율로 적힌 값은 그 값을 이루는 다른 값으로 다시 계산할 수 있습니다.',
     en: 'What tables and sentences give as a total, difference or rate follows from the other figures that it is made of.',
   },
   run: (plan) =>

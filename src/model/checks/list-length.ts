@@ -6,7 +6,7 @@ import { ofQuantity, ONE } from './operand.ts';
 export const listLength: Rule = {
   id: 'list-length',
   reason: {
-    ko: '조직현황에 적힌 과와 팀의 수는 계획에 늘어놓은 과와 팀의 수와 같습니다.',
+    ko: '조직현황에 적힌 과와 팀의 수는 계획에 실린 과와 팀의 수와 같습니다.',
     en: 'The stated numbers of divisions and teams are those that the plan lists.',
   },
   run: (plan) => {

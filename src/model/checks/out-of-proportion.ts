@@ -9,7 +9,7 @@ import { ofMoney } from './operand.ts';
 const FACTOR = 100;
 
 const MAY_BE_RIGHT = {
-  ko: '같은 줄의 다른 해와 백 배 넘게 차이 납니다. 까닭은 적혀 있지 않습니다.',
+  ko: '같은 줄의 다른 해와 백 배 넘게 차이 납니다. 이유는 적혀 있지 않습니다.',
   en: 'It is more than a hundred times smaller or larger than the other years of its row; the plan gives no reason.',
 };
 

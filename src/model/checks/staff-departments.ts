@@ -9,7 +9,7 @@ import { inStaffing, ROWS, rowName } from './staff-rows.ts';
 export const staffDepartments: Rule = {
   id: 'staff-departments',
   reason: {
-    ko: '과마다의 인원을 더하면 국의 인원이 됩니다.',
+    ko: '과별 인원을 더하면 국의 인원이 됩니다.',
     en: 'The divisions’ staff add up to the bureau’s.',
   },
   run: (plan) => {

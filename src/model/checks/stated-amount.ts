@@ -10,7 +10,7 @@ import { ofMoney } from './operand.ts';
 export const statedAmount: Rule = {
   id: 'stated-amount',
   reason: {
-    ko: '사업개요에 적힌 예산은 소요예산 줄이나 표의 합계와 같습니다. 단위가 다르면 큰 단위까지만 견줍니다.',
+    ko: '사업개요에 적힌 예산은 소요예산 줄이나 표의 합계와 같습니다. 단위가 다르면 큰 단위까지만 비교합니다.',
     en: 'A budget stated in the overview equals the budget line, or the table’s total; units are compared as far as the coarser one goes.',
   },
   run: (plan) =>

@@ -53,7 +53,7 @@ it('counts how the targets stand, and says only what there is', () => {
   expect(counts).toEqual({ up: 0, down: 0, same: 0, 'not-comparable': 0, 'one-sided': 1 });
   const some = { ...counts, up: 5, same: 7, 'one-sided': 0 };
   expect(TARGET_WORDS.ko.counts(some)).toBe(
-    '올해 목표를 지난해 실적과 견주면 큰 것 5가지, 같은 것 7가지입니다.',
+    '올해 목표를 지난해 실적과 비교하면 큰 것 5가지, 같은 것 7가지입니다.',
   );
   expect(TARGET_WORDS.en.counts(some)).toBe(
     'Against last year’s result, this year’s target is above it in 5, the same in 7.',
