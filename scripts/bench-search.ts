@@ -5,6 +5,7 @@ import { pack, unpack } from '../src/search/client/pack.ts';
 import { createSearch, type Search } from '../src/search/client/search.ts';
 import type { SearchIndex } from '../src/search/client/types.ts';
 import { indexOf } from './search-index.ts';
+import { percentile } from './bench-time.ts';
 
 /** Queries of every kind, slow ones among them: long questions, slips, nonsense. */
 const QUERIES: Record<Locale, string[]> = {
@@ -51,8 +52,6 @@ export function measure(root: string, locale: Locale, times: number): SearchFigu
   const file = pack(index);
   const [search, loadMs] = timed(() => createSearch(unpack(file)));
   const spent = run(search, QUERIES[locale], times > 10 ? 2 : ROUNDS);
-  const at = (share: number): number =>
-    spent[Math.min(spent.length - 1, Math.floor(spent.length * share))] ?? 0;
   return {
     locale,
     times,
@@ -60,8 +59,8 @@ export function measure(root: string, locale: Locale, times: number): SearchFigu
     indexBytes: Buffer.byteLength(file),
     indexBrotli: times > 10 ? 0 : brotliCompressSync(file).length,
     loadMs,
-    medianMs: at(0.5),
-    p99Ms: at(0.99),
+    medianMs: percentile(spent, 0.5),
+    p99Ms: percentile(spent, 0.99),
   };
 }
 
@@ -71,7 +70,7 @@ function timed<Result>(work: () => Result): [Result, number] {
   return [result, performance.now() - start];
 }
 
-/** Times of single queries, sorted. Each round asks something else in between, so that nothing is only remembered. */
+/** Times of single queries. Each round asks something else in between, so that nothing is only remembered. */
 function run(search: Search, queries: readonly string[], rounds: number): number[] {
   const spent: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -79,7 +78,7 @@ function run(search: Search, queries: readonly string[], rounds: number): number
       search(`${String(round)}${String(filler)} ${'가나다라마바사아자차'.slice(round % 9)}`);
     for (const query of queries) spent.push(timed(() => search(query))[1]);
   }
-  return spent.sort((a, b) => a - b);
+  return spent;
 }
 
 /** The index so many times over: each copy's words are turned round, so that they are other words. */

@@ -4,6 +4,7 @@ import { href, routes } from '../src/i18n/routes.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
+import { percentile } from './bench-time.ts';
 
 /** What readers type, a key at a time: words half-typed, slips, initials, questions, the other language, amounts, nonsense. */
 const TYPED: Record<Locale, string[]> = {
@@ -121,8 +122,6 @@ async function typeInto(query: string): Promise<Key[]> {
 }
 
 function figures(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)} ms`;
+  const at = (share: number): string => `${percentile(times, share).toFixed(0)} ms`;
   return `${at(0.5)} (median), ${at(0.95)} (95th percentile), ${at(0.99)} (99th), ${at(1)} (worst)`;
 }

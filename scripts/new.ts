@@ -7,6 +7,7 @@ import type { RawPlan } from '../src/schemas/plan.ts';
 import { contentFiles } from './content-files.ts';
 import { readOptions, refuse } from './options.ts';
 import { divisionFile, PLAN_ID, planFiles, planLists, projectFiles } from './new-plan.ts';
+import { ID } from '../src/schemas/text.ts';
 
 /**
  * `npm run new -- 2026`: lays out the files of a plan, each field asking for what belongs there. Nothing that is
@@ -16,7 +17,6 @@ const USAGE = `npm run new -- <year> [options]
   --division <id>     with a new plan: the id of its first division; else a further division of that plan
   --project <slug>    the same for a project`;
 const CONTENT = 'content';
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 process.exitCode = run();
 
 function run(): number {

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { unitName } from '../i18n/number.ts';
-import { isNumeric, type Column, type GridCell, type Row, type Table } from '../model/table.ts';
+import { cellText, isNumeric, type Column, type GridCell, type Row, type Table } from '../model/table.ts';
 import type { MoneyUnit } from '../schemas/figure.ts';
 import type { Text } from '../schemas/text.ts';
 
@@ -60,11 +60,6 @@ export function headRows(table: Table, locale: Locale): HeadCell[][] {
   return [upper, table.columns.filter(({ group }) => group !== undefined).map((column) => leaf(column, 1))];
 }
 
-/** What a cell says in one language, a list as one text. */
-function textOf({ content }: GridCell, locale: Locale): string {
-  return typeof content === 'string' ? content : [content[locale]].flat().join(' ');
-}
-
 /**
  * Columns whose figures stand at the right. A column of lists, or of figures with many words, reads from the left
  * as a whole, so that its cells share one edge; and then so do all columns of its kind.
@@ -85,9 +80,9 @@ function isShort(table: Table, column: Column, locale: Locale): boolean {
     const cell = cells[table.columns.indexOf(column)];
     if (cell === undefined || !cell.origin || cell.columns > 1) return true;
     // A row of words (an address) in a column of figures.
-    if (!isNumeric(cell.type)) return /^[-–]?$/.test(textOf(cell, locale));
+    if (!isNumeric(cell.type)) return /^[-–]?$/.test(cellText(cell.content, locale));
     const isList = typeof cell.content === 'object' && typeof cell.content.ko !== 'string';
-    return !isList && textOf(cell, locale).length <= LONGEST_RIGHT;
+    return !isList && cellText(cell.content, locale).length <= LONGEST_RIGHT;
   });
 }
 
@@ -97,7 +92,7 @@ export function readsAsText(table: Table, locale: Locale): boolean {
   const body = table.columns.filter(({ id }) => !table.heads.includes(id));
   const longest = Math.max(
     0,
-    ...table.grid.flat().map((cell) => (cell.columns > 1 ? 0 : textOf(cell, locale).length)),
+    ...table.grid.flat().map((cell) => (cell.columns > 1 ? 0 : cellText(cell.content, locale).length)),
   );
   return (
     body.filter(({ id }) => !right.has(id)).length * 2 >= body.length && longest > LONGEST_IN_COLUMN[locale]

@@ -1,9 +1,8 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { inBoth, type Locale } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
-import type { Plan, Site } from '../model/plan.ts';
+import { bureauName, type Plan, type Site } from '../model/plan.ts';
 import type { Text } from '../schemas/text.ts';
-import { inBoth } from './words.ts';
 
 /** What every file of open data says of itself. */
 export interface About {
@@ -28,7 +27,7 @@ export function aboutPlan(site: Site, plan: Plan, base: string): About {
   const { planLicence } = site;
   return {
     title: plan.title,
-    bureau: inBoth((locale) => `${site.owner[locale]} ${plan.bureau[locale]}`),
+    bureau: inBoth((locale) => bureauName(site, plan, locale)),
     issued: plan.issued,
     publisher: site.publisher,
     licence:

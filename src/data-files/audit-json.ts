@@ -3,7 +3,8 @@ import { auditOf } from '../model/audit.ts';
 import type { Check } from '../model/checks/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { json } from './json.ts';
-import { inBoth, plain } from './words.ts';
+import { plain } from './words.ts';
+import { inBoth } from '../i18n/locale.ts';
 
 /** audit.json: one entry for each check, those that agree included; a part of them where the caller has chosen. */
 export function auditJson(plan: Plan, checks: readonly Check[] = auditOf(plan)): string {

@@ -1,5 +1,5 @@
-import { OPEN_DATA } from '../i18n/data.ts';
-import { LOCALES } from '../i18n/locale.ts';
+import { DATA_WORDS } from '../i18n/data-words.ts';
+import { inBoth, LOCALES } from '../i18n/locale.ts';
 import { formatPoint } from '../i18n/when.ts';
 import { TOTAL, type Plan, type Site } from '../model/plan.ts';
 import type { Text } from '../schemas/text.ts';
@@ -9,7 +9,6 @@ import { json } from './json.ts';
 import { flatten, titleOf, type Sheet } from './sheet.ts';
 import { sheetsOf } from './sheets.ts';
 import { columnInWords, TARGET_COLUMNS } from './targets-csv.ts';
-import { inBoth } from './words.ts';
 
 const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
 const JSON_FILE = { format: 'json', mediatype: 'application/json', encoding: 'utf-8' };
@@ -24,9 +23,9 @@ export function dataPackage(site: Site, plan: Plan, base: string): string {
     profile: 'data-package',
     name: `nuriplan-${plan.id}`,
     title: both(
-      inBoth((locale) => OPEN_DATA[locale].packageTitle(about.bureau[locale], about.title[locale])),
+      inBoth((locale) => DATA_WORDS[locale].packageTitle(about.bureau[locale], about.title[locale])),
     ),
-    description: LOCALES.map((locale) => `${OPEN_DATA[locale].lead} ${about.licenceStatement[locale]}`).join(
+    description: LOCALES.map((locale) => `${DATA_WORDS[locale].lead} ${about.licenceStatement[locale]}`).join(
       '\n\n',
     ),
     homepage: about.data.ko,
@@ -44,11 +43,11 @@ export function dataPackage(site: Site, plan: Plan, base: string): string {
       ...sheetsOf(plan).map(tableResource),
       jsonResource(
         'plan',
-        inBoth((locale) => OPEN_DATA[locale].planTitle),
+        inBoth((locale) => DATA_WORDS[locale].planTitle),
       ),
       jsonResource(
         'audit',
-        inBoth((locale) => OPEN_DATA[locale].auditTitle),
+        inBoth((locale) => DATA_WORDS[locale].auditTitle),
       ),
     ],
   });
@@ -74,13 +73,13 @@ function budgetResource(plan: Plan) {
     profile: 'tabular-data-resource',
     name: 'budget',
     path: 'budget.csv',
-    title: both(inBoth((locale) => OPEN_DATA[locale].budgetTitle)),
+    title: both(inBoth((locale) => DATA_WORDS[locale].budgetTitle)),
     ...CSV,
     schema: {
       fields: BUDGET_COLUMNS.map((name) => ({
         name,
         type: name === 'amount_won' || name === 'page' ? 'integer' : 'string',
-        description: both(inBoth((locale) => OPEN_DATA[locale].columns[name](sourcesInWords(plan, locale)))),
+        description: both(inBoth((locale) => DATA_WORDS[locale].columns[name](sourcesInWords(plan, locale)))),
         ...(name === 'source' ? { constraints: { enum: sources } } : {}),
       })),
       missingValues: [''],
@@ -94,7 +93,7 @@ function targetsResource(plan: Plan) {
     profile: 'tabular-data-resource',
     name: 'targets',
     path: 'targets.csv',
-    title: both(inBoth((locale) => OPEN_DATA[locale].targetsTitle)),
+    title: both(inBoth((locale) => DATA_WORDS[locale].targetsTitle)),
     ...CSV,
     schema: {
       fields: TARGET_COLUMNS.map((name) => ({

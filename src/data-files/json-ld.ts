@@ -1,9 +1,9 @@
-import { OPEN_DATA } from '../i18n/data.ts';
+import { DATA_WORDS } from '../i18n/data-words.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { plainText } from '../i18n/fact.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
-import type { Department, Plan, Project, Site } from '../model/plan.ts';
+import { bureauName, type Department, type Plan, type Project, type Site } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import { coverage } from './coverage.ts';
 
@@ -100,7 +100,7 @@ function datasetOf(context: LinkedDataContext): LinkedData {
   return {
     '@type': 'Dataset',
     '@id': datasetId(context),
-    name: `${site.owner[locale]} ${plan.bureau[locale]}: ${plan.title[locale]}`,
+    name: `${bureauName(site, plan, locale)}: ${plan.title[locale]}`,
     description: dictionary(locale).overview.description(plan.bureau[locale], plan.title[locale]),
     url: addressOf(context, routes.data(plan.id)),
     inLanguage: [...LOCALES],
@@ -117,7 +117,7 @@ function datasetOf(context: LinkedDataContext): LinkedData {
 function filesOf({ site, plan, locale, base }: LinkedDataContext): LinkedData {
   return {
     publisher: { '@type': 'Organization', name: site.publisher[locale] },
-    distribution: Object.keys(OPEN_DATA[locale].files).map((name) => ({
+    distribution: Object.keys(DATA_WORDS[locale].files).map((name) => ({
       '@type': 'DataDownload',
       name,
       encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
@@ -131,7 +131,7 @@ function bureauOf(context: LinkedDataContext): LinkedData {
   return {
     '@type': 'GovernmentOrganization',
     '@id': organisationId(context),
-    name: `${site.owner[locale]} ${plan.bureau[locale]}`,
+    name: bureauName(site, plan, locale),
     url: addressOf(context, routes.plan(plan.id)),
     parentOrganization: { '@type': 'GovernmentOrganization', name: site.owner[locale] },
   };

@@ -1,7 +1,7 @@
-import { OPEN_DATA } from '../i18n/data.ts';
+import { DATA_WORDS } from '../i18n/data-words.ts';
 import { DEFAULT_LOCALE } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
-import type { Plan, Site } from '../model/plan.ts';
+import { bureauName, type Plan, type Site } from '../model/plan.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 
 /**
@@ -12,11 +12,11 @@ import { dictionary } from '../i18n/dictionary.ts';
 export function llmsTxt(site: Site, base: string): string {
   const page = (path: string) => absolute(path, 'en', base, site.address);
   const file = (path: string) => absolute(path, DEFAULT_LOCALE, base, site.address);
-  const { newest, owner, publisher } = site;
+  const { newest, publisher } = site;
   return [
-    `# ${owner.en} ${newest.bureau.en}: ${newest.title.en}`,
+    `# ${bureauName(site, newest, 'en')}: ${newest.title.en}`,
     '',
-    `> ${dictionary('en').overview.description(`${newest.bureau.en} (${owner.ko} ${newest.bureau.ko})`, newest.title.en)}`,
+    `> ${dictionary('en').overview.description(`${newest.bureau.en} (${bureauName(site, newest, 'ko')})`, newest.title.en)}`,
     '',
     `${dictionary('en').footer.statement} Published by ${publisher.en}. Korean pages have the same addresses without /en/.`,
     ...site.plans.flatMap((plan) => planSection(plan, page, file)),
@@ -31,7 +31,7 @@ export function llmsTxt(site: Site, base: string): string {
 
 function planSection(plan: Plan, page: (path: string) => string, file: (path: string) => string): string[] {
   const { id, title, departments, projects } = plan;
-  const files = Object.entries(OPEN_DATA.en.files);
+  const files = Object.entries(DATA_WORDS.en.files);
   return [
     '',
     `## ${title.en} (${title.ko})`,

@@ -1,4 +1,4 @@
-import { OPEN_DATA } from '../i18n/data.ts';
+import { DATA_WORDS } from '../i18n/data-words.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { unitName } from '../i18n/number.ts';
 import { columnName, overviewRows } from '../model/checks/department-rows.ts';
@@ -8,7 +8,8 @@ import type { Department, Plan, Staffing } from '../model/plan.ts';
 import { tableIds } from '../model/table-ids.ts';
 import type { Text } from '../schemas/text.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
-import { inBoth, plain, WORDS } from './words.ts';
+import { plain, WORDS } from './words.ts';
+import { inBoth } from '../i18n/locale.ts';
 
 /** The bureau's tables: staff, organisation, budget overview. */
 export function bureauSheets(plan: Plan): Sheet[] {
@@ -22,7 +23,7 @@ export function bureauSheets(plan: Plan): Sheet[] {
       id: tableIds.organisation,
       title: WORDS.organisation,
       notes: [
-        inBoth((locale) => OPEN_DATA[locale].statedTeams(stated.departments.printed, stated.teams.printed)),
+        inBoth((locale) => DATA_WORDS[locale].statedTeams(stated.departments.printed, stated.teams.printed)),
       ],
       page: staffing.page,
       columns: [column(WORDS.division), column(WORDS.team)],

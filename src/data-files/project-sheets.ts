@@ -9,7 +9,9 @@ import { tableIds } from '../model/table-ids.ts';
 import type { MoneyUnit } from '../schemas/figure.ts';
 import type { Text } from '../schemas/text.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-import { inBoth, plain, WORDS } from './words.ts';
+import { plain, WORDS } from './words.ts';
+import { inBoth } from '../i18n/locale.ts';
+import { cellText } from '../model/table.ts';
 
 /** A project's tables in their printed order, its budget last. */
 export function projectSheets(plan: Plan, project: Project): Sheet[] {
@@ -70,8 +72,7 @@ function contentOf(cell: GridCell | undefined, write: (text: Text) => Text): She
   if (cell === undefined) return '';
   const { content, status } = cell;
   if (typeof content === 'string' && status === null) return content;
-  const words = typeof content === 'string' ? { ko: content, en: content } : content;
-  const text = write({ ko: [words.ko].flat().join('\n'), en: [words.en].flat().join('\n') });
+  const text = write(inBoth((locale) => cellText(content, locale, '\n')));
   return status == null
     ? text
     : inBoth((locale) => `${dictionary(locale).status[status]} ${text[locale]}`.trim());

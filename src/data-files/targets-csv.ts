@@ -1,5 +1,5 @@
-import { OPEN_DATA } from '../i18n/data.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { DATA_WORDS } from '../i18n/data-words.ts';
+import { inBoth, type Locale } from '../i18n/locale.ts';
 import { countedFact } from '../i18n/target-words.ts';
 import type { Plan } from '../model/plan.ts';
 import { resolveRef, type Fact } from '../model/refs.ts';
@@ -7,7 +7,7 @@ import { allTargetRows, type TargetRow } from '../model/targets.ts';
 import type { Text } from '../schemas/text.ts';
 import { sourcesInWords } from './budget-csv.ts';
 import { csv } from './csv.ts';
-import { inBoth, plain } from './words.ts';
+import { plain } from './words.ts';
 
 /** Columns of targets.csv, in their order. */
 export const TARGET_COLUMNS = [
@@ -29,7 +29,7 @@ export const TARGET_COLUMNS = [
 
 /** What a column means: a project, a division and a page as in budget.csv, and words in either language alike. */
 export function columnInWords(column: (typeof TARGET_COLUMNS)[number], plan: Plan, locale: Locale): string {
-  const { columns, targetColumns } = OPEN_DATA[locale];
+  const { columns, targetColumns } = DATA_WORDS[locale];
   switch (column) {
     case 'project':
     case 'department':

@@ -4,8 +4,6 @@ import { withParticle } from './particles.ts';
 
 /** The words of the pages by audience. */
 export interface AudienceWords {
-  /** An audience's name as a heading. */
-  name: (name: string) => string;
   /** Before the name of the page in the path above it. */
   crumb: string;
   lead: (name: string, count: number) => string;
@@ -20,7 +18,6 @@ export interface AudienceWords {
 }
 
 const ko: AudienceWords = {
-  name: (name) => name,
   crumb: '누구에게',
   lead: (name, count) =>
     `계획에 ${withParticle(name, '을/를')} 위한 것으로 적힌 사업 ${String(count)}개를 쉬운 말로 정리했습니다.`,
@@ -35,7 +32,6 @@ const ko: AudienceWords = {
 };
 
 const en: AudienceWords = {
-  name: (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
   crumb: 'For whom',
   lead: (name, count) => `${plural(count, 'project')} that the plan marks for ${name}, in plain words.`,
   description: (name, bureau, projects) =>

@@ -1,3 +1,4 @@
+import { capital } from './english.ts';
 import type { Locale } from './locale.ts';
 
 /** Heads that every plan prints in its tables. Pages, files of data and the audit take them from here. */
@@ -17,4 +18,9 @@ export const HEADS = {
 export function periodName(period: string): Record<Locale, string> {
   if (period === 'invested' || period === 'future' || period === 'total') return HEADS[period];
   return { ko: `${period}년`, en: period };
+}
+
+/** A name of the content as a heading or a choice has it: English begins it with a capital. */
+export function asHeading(name: Record<Locale, string>, locale: Locale): string {
+  return locale === 'en' ? capital(name.en) : name.ko;
 }

@@ -10,6 +10,11 @@ export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value);
 }
 
+/** A text in both languages, each made by the same rule. */
+export function inBoth(write: (locale: Locale) => string): Record<Locale, string> {
+  return { ko: write('ko'), en: write('en') };
+}
+
 /** The other language, for the switch on every page. */
 export function twinOf(locale: Locale): Locale {
   return locale === 'ko' ? 'en' : 'ko';

@@ -23,6 +23,11 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/** A name without the marks of its Korean part. */
+export function withoutKo(name: string): string {
+  return name.replaceAll(/<\/?ko>/g, '');
+}
+
 /** References to figures in a text, in both languages. */
 export function refsIn(text: { ko: string; en: string }): string[] {
   return (['ko', 'en'] satisfies Locale[]).flatMap((locale) =>

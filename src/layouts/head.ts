@@ -1,4 +1,5 @@
 import type { PageContext } from './context.ts';
+import { bureauName } from '../model/plan.ts';
 
 /** Beyond this a title is too long for a tab or a result. */
 const TITLE = 70;
@@ -14,7 +15,7 @@ export function headOf(
   title: string,
   description: string,
 ): { title: string; description: string } {
-  const bureau = `${site.owner[locale]} ${plan.bureau[locale]}`;
+  const bureau = bureauName(site, plan, locale);
   const ofPlan = path.startsWith(`/${plan.id}/`);
   const named = ofPlan ? t.ofPlan(bureau, plan.year) : bureau;
   const says = description.includes(String(plan.year)) && description.includes(plan.bureau[locale]);

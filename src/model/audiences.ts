@@ -1,6 +1,7 @@
 import { entriesOf, type Entry } from './calendar.ts';
 import { byDate } from './events.ts';
 import type { Item, Named, Plan, PlanEvent, Project } from './plan.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /** What of a project concerns an audience. */
 export interface AudienceProject {
@@ -18,17 +19,11 @@ export interface AudiencePage {
   projects: AudienceProject[];
 }
 
-const pages = new WeakMap<Plan, AudiencePage[]>();
-
 /**
  * What concerns each audience, in the order of the plan's list; audiences without anything are left out.
- * A project counts where it, a part or an event of it is marked for the audience. Computed once per plan.
+ * A project counts where it, a part or an event of it is marked for the audience.
  */
-export function audiencePages(plan: Plan): AudiencePage[] {
-  const made = pages.get(plan) ?? makePages(plan);
-  pages.set(plan, made);
-  return made;
-}
+export const audiencePages = oncePerPlan(makePages);
 
 function makePages(plan: Plan): AudiencePage[] {
   const entries = byDate(entriesOf(plan));

@@ -18,6 +18,7 @@ import { staffDepartments } from './checks/staff-departments.ts';
 import { staffGrades } from './checks/staff-grades.ts';
 import { statedAmount } from './checks/stated-amount.ts';
 import type { Plan } from './plan.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /** All rules, in the order in which readers meet them. */
 export const RULES: readonly Rule[] = [
@@ -51,14 +52,8 @@ export const SEVERITY: readonly CheckStatus[] = [
   'agrees',
 ];
 
-const audited = new WeakMap<Plan, Check[]>();
-
-/** The audit of a plan, made once. */
-export function auditOf(plan: Plan): Check[] {
-  const made = audited.get(plan) ?? audit(plan);
-  audited.set(plan, made);
-  return made;
-}
+/** The audit of a plan. */
+export const auditOf = oncePerPlan(audit);
 
 /**
  * Checks the plan against itself: every relation among printed figures, those that hold included.
@@ -125,13 +120,7 @@ export function offAt(plan: Plan, where: Where): Check | null {
   return isOff(check) ? check : null;
 }
 
-const places = new WeakMap<Plan, Map<string, Check[]>>();
-
-function byPlace(plan: Plan): Map<string, Check[]> {
-  const made = places.get(plan) ?? Map.groupBy(auditOf(plan), ({ where }) => placeKey(where));
-  places.set(plan, made);
-  return made;
-}
+const byPlace = oncePerPlan((plan) => Map.groupBy(auditOf(plan), ({ where }) => placeKey(where)));
 
 function placeKey({ department = '', project = '', table = '', cell = '' }: Where): string {
   return [department, project, table, cell.replace(/#\d$/, '')].join('|');

@@ -4,6 +4,7 @@ import { byDate } from './events.ts';
 import type { Item, Plan, PlanEvent, Project } from './plan.ts';
 import { areasOf, audiencesOf } from './relevance.ts';
 import { firstPoint, lastPoint } from './when.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /** A line of the calendar: an event, or the period of a part of a project. */
 export interface Entry {
@@ -85,14 +86,8 @@ function lastMonth(when: When): string {
   return last.length === 4 ? `${last}-12` : last.slice(0, 7);
 }
 
-const calendars = new WeakMap<Plan, Calendar>();
-
-/** The calendar of a plan, made once. */
-export function calendarOf(plan: Plan): Calendar {
-  const made = calendars.get(plan) ?? makeCalendar(plan);
-  calendars.set(plan, made);
-  return made;
-}
+/** The calendar of a plan. */
+export const calendarOf = oncePerPlan(makeCalendar);
 
 function makeCalendar(plan: Plan): Calendar {
   const entries = byDate(entriesOf(plan));

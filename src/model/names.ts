@@ -2,6 +2,7 @@ import type { Entry, RawContent } from './content/raw.ts';
 import type { Finding } from './finding.ts';
 import { Report } from './link/report.ts';
 import type { Text } from '../schemas/text.ts';
+import { withoutKo } from '../i18n/rich-text.ts';
 
 interface NameUse {
   name: Text;
@@ -33,7 +34,7 @@ export function checkNames(raw: RawContent): Finding[] {
 }
 
 function plain(name: string): string {
-  return name.replaceAll(/<\/?ko>/g, '').toLowerCase();
+  return withoutKo(name).toLowerCase();
 }
 
 function namesOf(raw: RawContent): NameUse[] {

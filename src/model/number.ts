@@ -20,7 +20,10 @@ export interface Money {
 }
 
 const NUMBER = /^([△▲-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)%?$/;
-const NUMBERS_INSIDE = /[△▲]?\d[\d,]*(?:\.\d+)?%?/g;
+const NUMBERS_INSIDE = new RegExp(
+  `([△▲]?\\d[\\d,]*(?:\\.\\d+)?%?)(${Object.keys(WON_PER_UNIT).join('|')})?`,
+  'g',
+);
 
 /**
  * Reads one printed number. △ before it means a decrease; commas must group thousands.
@@ -38,9 +41,17 @@ export function readQuantity(printed: string): Quantity {
   return { printed, value: sign === '' || size === 0 ? size : -size, state: 'value' };
 }
 
+/** A number inside a text; `money` is its unit where one is printed behind it, as in "30건/ 998백만원". */
+export interface QuantityInside extends Quantity {
+  money: MoneyUnit | null;
+}
+
 /** Reads every number printed in one cell, in order: "12 / 203,147 (0.0059%)" gives three. */
-export function readQuantities(printed: string): Quantity[] {
-  return [...printed.matchAll(NUMBERS_INSIDE)].map(([number]) => readQuantity(number.replace(/,$/, '')));
+export function readQuantities(printed: string): QuantityInside[] {
+  return [...printed.matchAll(NUMBERS_INSIDE)].map(([, number = '', unit]) => ({
+    ...readQuantity(number.replace(/,$/, '')),
+    money: (unit as MoneyUnit | undefined) ?? null,
+  }));
 }
 
 /**

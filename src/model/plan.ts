@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Amount, NamedFigure } from '../schemas/figure.ts';
 import type { RawPlan } from '../schemas/plan.ts';
 import type { RawProject } from '../schemas/project.ts';
@@ -18,6 +19,15 @@ export interface Site extends RawSite {
   plans: Plan[];
   /** The first of the plans: what the root of the site shows. */
   newest: Plan;
+}
+
+/** The bureau with the name of its district: "금천구 행정안전국". */
+export function bureauName(
+  { owner }: Pick<Site, 'owner'>,
+  { bureau }: Pick<Plan, 'bureau'>,
+  locale: Locale,
+): string {
+  return `${owner[locale]} ${bureau[locale]}`;
 }
 
 export type FundingSource = RawPlan['sources'][number];

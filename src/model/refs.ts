@@ -4,7 +4,8 @@ import type { When } from '../schemas/when.ts';
 import { amountOf } from './budget.ts';
 import { readMoney, readQuantity, type Money, type Quantity } from './number.ts';
 import type { Plan, Project, StatedAmount } from './plan.ts';
-import type { GridCell } from './table.ts';
+import { cellText, type GridCell } from './table.ts';
+import { inBoth } from '../i18n/locale.ts';
 
 /** A figure found by its reference: what it is decides how it is written in each language. */
 export type Fact =
@@ -92,10 +93,8 @@ function ofTable(project: Project, [tableId, rowId, columnId]: string[], nth: nu
 export function ofCell(cell: GridCell, nth = 1): Fact | null {
   const quantity = cell.quantities[nth - 1];
   if (quantity === undefined) {
-    const { content } = cell;
     if (nth !== 1) return null;
-    if (typeof content === 'string') return { kind: 'text', text: { ko: content, en: content } };
-    return { kind: 'text', text: { ko: [content.ko].flat().join(', '), en: [content.en].flat().join(', ') } };
+    return { kind: 'text', text: inBoth((locale) => cellText(cell.content, locale, ', ')) };
   }
   if (quantity.money !== null) return { kind: 'money', money: readMoney(quantity.printed, quantity.money) };
   if (cell.type === 'percent' || quantity.printed.endsWith('%')) return { kind: 'percent', quantity };

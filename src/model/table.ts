@@ -1,7 +1,8 @@
-import { WON_PER_UNIT, type MoneyUnit } from '../schemas/figure.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { MoneyUnit } from '../schemas/figure.ts';
 import type { Cell, RawTable } from '../schemas/table.ts';
 import type { Lines, Text } from '../schemas/text.ts';
-import { readQuantities, readQuantity, type Quantity } from './number.ts';
+import { readQuantities, readQuantity, type QuantityInside } from './number.ts';
 
 export type Column = RawTable['columns'][number];
 export type Row = RawTable['rows'][number];
@@ -12,18 +13,13 @@ export interface Table extends RawTable {
   grid: GridCell[][];
 }
 
-/** A number of a cell; `money` is its unit where one is printed behind it, as in "30건/ 998백만원". */
-export interface CellQuantity extends Quantity {
-  money: MoneyUnit | null;
-}
-
 /** One place of the grid. Places covered by a merged cell repeat its content, with `origin` false. */
 export interface GridCell {
   content: string | Text | Lines;
   type: ValueType;
   unit: MoneyUnit | Text | null;
   /** Numbers printed in it, in order, each with the unit of money that follows it; none in a cell of text. */
-  quantities: CellQuantity[];
+  quantities: QuantityInside[];
   origin: boolean;
   rows: number;
   columns: number;
@@ -127,25 +123,16 @@ export function isNumeric(type: ValueType): boolean {
 }
 
 /** A cell of one number may carry its counter in words ("230명"); a plain string is the number alone. */
-function readCell(content: GridCell['content'], type: ValueType): CellQuantity[] {
-  const korean = typeof content === 'string' ? content : [content.ko].flat().join(' ');
-  const inside = (): CellQuantity[] => {
-    const units = moneyBehind(korean);
-    return readQuantities(korean).map((quantity, at) => ({ ...quantity, money: units[at] ?? null }));
-  };
-  if (type === 'numbers') return inside();
+function readCell(content: GridCell['content'], type: ValueType): QuantityInside[] {
+  const korean = cellText(content, 'ko');
+  const inside = readQuantities(korean);
+  if (type === 'numbers') return inside;
   const exact = readQuantity(korean);
-  const numbers = inside();
-  const counted = exact.state === 'malformed' && typeof content !== 'string' && numbers.length === 1;
-  return counted ? numbers : [{ ...exact, money: null }];
+  const counted = exact.state === 'malformed' && typeof content !== 'string' && inside.length === 1;
+  return counted ? inside : [{ ...exact, money: null }];
 }
 
-const MONEY_BEHIND = new RegExp(
-  `[△▲]?\\d[\\d,]*(?:\\.\\d+)?%?(${Object.keys(WON_PER_UNIT).join('|')})?`,
-  'g',
-);
-
-/** The unit of money behind each number of a text, null where another word follows. */
-function moneyBehind(text: string): (MoneyUnit | null)[] {
-  return [...text.matchAll(MONEY_BEHIND)].map(([, unit]) => (unit as MoneyUnit | undefined) ?? null);
+/** What a cell says in one language; a list as one text. */
+export function cellText(content: GridCell['content'], locale: Locale, separator = ' '): string {
+  return typeof content === 'string' ? content : [content[locale]].flat().join(separator);
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 /** Lower-case words joined by hyphens: ids survive edits elsewhere, so they carry no numbering of their own. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, as in "heat-shelters"')
+  .regex(ID, 'lower-case letters, digits and single hyphens, as in "heat-shelters"')
   .describe('Stable id: lower-case words joined by hyphens. Part of permanent addresses; do not change it.');
 
 const written = z.string().trim().min(1, 'a text; this one is empty');

@@ -12,6 +12,7 @@ import { doorPages } from './door-pages.ts';
 import { fixedPages, type Everyday } from './fixed-pages.ts';
 import { projectPage } from './project-page.ts';
 import { part, writer, type Writer } from './writer.ts';
+import { withoutKo } from '../i18n/rich-text.ts';
 
 /** Of the English phrases for a page, so many of the first serve on the Korean site, too; the rest would crowd its index. */
 const MOST_FOREIGN = 15;
@@ -110,7 +111,6 @@ function glossaryPage(
 ): IndexedPage {
   const t = dictionary(locale);
   const other = twinOf(locale);
-  const plain = (name: string): string => name.replaceAll(/<\/?ko>/g, '');
   const terms = glossary.flatMap((one) => one.terms);
   return {
     address: 'glossary',
@@ -122,11 +122,11 @@ function glossaryPage(
       part('summary', '', '', [t.glossary.lead(terms.length)]),
       ...terms.map(({ id, name, aliases }) => {
         const others = [
-          plain(name[other]),
-          ...otherNames(plain(name[locale]), aliases[locale]),
-          ...otherNames(plain(name[other]), aliases[other]),
+          withoutKo(name[other]),
+          ...otherNames(withoutKo(name[locale]), aliases[locale]),
+          ...otherNames(withoutKo(name[other]), aliases[other]),
         ];
-        const term = part('term', id, plain(name[locale]), [], others);
+        const term = part('term', id, withoutKo(name[locale]), [], others);
         // Most ids are what the English name makes: those need not travel.
         if (termFragment(term[2], term[4]) === id) term[1] = '';
         return term;

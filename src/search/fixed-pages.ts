@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { OPEN_DATA } from '../i18n/data.ts';
+import { DATA_WORDS } from '../i18n/data-words.ts';
 import { BUDGET_WORDS } from '../i18n/budget-words.ts';
 import { CALENDAR_WORDS } from '../i18n/calendar-words.ts';
 import { COMPARE_WORDS } from '../i18n/compare-words.ts';
@@ -58,7 +58,7 @@ function pagesIn(plan: Plan, locale: Locale): Record<Exclude<PageAddress, 'gloss
     targets: [TARGET_WORDS[locale].heading, ''],
     audit: [t.audit.heading, t.audit.promise],
     gaps: [t.gaps.heading, t.gaps.lead],
-    data: [OPEN_DATA[locale].heading, OPEN_DATA[locale].lead],
+    data: [DATA_WORDS[locale].heading, DATA_WORDS[locale].lead],
     print: [PRINT_WORDS[locale].heading, ''],
     about: [t.about.heading, t.about.lead],
   };

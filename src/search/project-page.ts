@@ -1,8 +1,8 @@
 import { formatWhen } from '../i18n/when.ts';
-import { twinOf } from '../i18n/locale.ts';
+import { inBoth, twinOf } from '../i18n/locale.ts';
 import { narrativeLines, type NarrativeLine } from '../model/narrative/lines.ts';
 import type { Plan, Project } from '../model/plan.ts';
-import type { Table } from '../model/table.ts';
+import { cellText, type Table } from '../model/table.ts';
 import { projectAmounts } from './amounts.ts';
 import type { IndexedPage, IndexedPart } from './client/types.ts';
 import { newsAfter } from './news.ts';
@@ -100,9 +100,7 @@ function tablePart(
     row
       .filter(({ origin }) => origin)
       .map(({ content }) =>
-        typeof content === 'string'
-          ? ''
-          : text({ ko: [content.ko].flat().join(', '), en: [content.en].flat().join(', ') }),
+        typeof content === 'string' ? '' : text(inBoth((one) => cellText(content, one, ', '))),
       )
       .filter(isNews)
       .join(', '),

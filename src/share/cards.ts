@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { oneDecimal, roundMoney } from '../i18n/number.ts';
 import { plainText } from '../i18n/fact.ts';
 import { yearBudget, sourceShares } from '../model/budget.ts';
-import type { Plan, Project, Site } from '../model/plan.ts';
+import { bureauName, type Plan, type Project, type Site } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import type { Text } from '../schemas/text.ts';
 import { fixedPages } from '../search/fixed-pages.ts';
@@ -19,7 +19,7 @@ export interface NamedCard {
 export function shareCards(site: Site, plan: Plan, locale: Locale): NamedCard[] {
   const t = dictionary(locale);
   const base = {
-    owner: `${site.owner[locale]} ${plan.bureau[locale]}`,
+    owner: bureauName(site, plan, locale),
     plan: plan.title[locale],
     part: new URL(site.address).host,
     figure: null,

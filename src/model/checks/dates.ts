@@ -2,11 +2,12 @@ import type { When } from '../../schemas/when.ts';
 import { formatPoint, formatWhen } from '../../i18n/when.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { Plan, Project } from '../plan.ts';
-import type { Table } from '../table.ts';
+import { cellText, type Table } from '../table.ts';
 import type { Check, CheckStatus, Rule } from './check.ts';
 import { whereOf } from './declared-relation.ts';
 import { firstPoint } from '../when.ts';
 import { cellName } from './labels.ts';
+import { checkId } from './make-check.ts';
 
 /** Dates that contradict each other, or the plan's own date of issue. */
 export const dates: Rule = {
@@ -127,8 +128,7 @@ function openings(project: Project, table: Table): Check[] {
   const numbered = (text: string) => Number(/(\d+)호점/.exec(text)?.[1] ?? NaN);
   return table.rows.flatMap((row, r) => {
     const cells = table.columns.flatMap((column, c) => {
-      const content = table.grid[r]?.[c]?.content;
-      const printed = typeof content === 'string' ? content : [content?.ko].flat().join(' ');
+      const printed = cellText(table.grid[r]?.[c]?.content ?? '', 'ko');
       const date = /(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\./.exec(printed);
       const number = numbered(column.label.ko);
       if (date === null || Number.isNaN(number)) return [];
@@ -179,7 +179,7 @@ function dateCheck(project: Project, { ref, printed, computed, ...rest }: Contra
   const where = whereOf(project, ref);
   return {
     ...rest,
-    id: ['dates', where.department, where.project, where.table, where.cell].filter(Boolean).join('/'),
+    id: checkId('dates', where),
     rule: 'dates',
     where,
     printed: printed.ko,

@@ -1,8 +1,9 @@
 import { HEADS, periodName } from '../../i18n/heads.ts';
 import type { Text } from '../../schemas/text.ts';
 import { TOTAL, type BudgetTableRow, type Plan, type Project, type StatedAmount } from '../plan.ts';
-import type { Table } from '../table.ts';
+import { cellText, type Table } from '../table.ts';
 import { join, same } from './make-check.ts';
+import { inBoth } from '../../i18n/locale.ts';
 
 export const TOTAL_ROW: Text = HEADS.totalRow;
 export const TOTAL_COLUMN: Text = HEADS.total;
@@ -66,9 +67,7 @@ export function cellName(table: Table, rowId: string, columnId: string): Text {
   const column = table.columns.find(({ id }) => id === columnId);
   const heads = table.heads.flatMap((head): Text[] => {
     const content = table.grid[row]?.[table.columns.findIndex(({ id }) => id === head)]?.content;
-    if (content === undefined || content === '') return [];
-    if (typeof content === 'string') return [same(content)];
-    return [{ ko: [content.ko].flat().join(' '), en: [content.en].flat().join(' ') }];
+    return content === undefined || content === '' ? [] : [inBoth((locale) => cellText(content, locale))];
   });
   const columnName =
     column === undefined ? [] : column.group === undefined ? [column.label] : [column.group, column.label];

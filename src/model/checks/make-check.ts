@@ -29,7 +29,7 @@ export function makeCheck(instance: Instance): Check {
     terms.map(({ operand }) => operand),
   );
   return {
-    id: [rule, where.department, where.project, where.table, where.cell, mark].filter(Boolean).join('/'),
+    id: checkId(rule, where, mark),
     rule,
     status: outcome.status === 'differs' && reason !== undefined ? 'unclear' : outcome.status,
     where,
@@ -49,6 +49,11 @@ export function makeCheck(instance: Instance): Check {
     reason: reason ?? null,
     truncated: outcome.truncated,
   };
+}
+
+/** The permanent id of a check, as its address has it. */
+export function checkId(rule: RuleId, { department, project, table, cell }: Where, mark?: string): string {
+  return [rule, department, project, table, cell, mark].filter(Boolean).join('/');
 }
 
 /** Puts two texts together with a middle dot: "구비 · 2025년". */

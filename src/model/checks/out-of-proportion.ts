@@ -1,4 +1,5 @@
 import { periodName } from '../../i18n/heads.ts';
+import { TOTAL } from '../plan.ts';
 import { budgetTables } from './budget-tables.ts';
 import type { Check, Rule } from './check.ts';
 import { sourceName } from './labels.ts';
@@ -34,7 +35,7 @@ export const outOfProportion: Rule = {
             noteworthy({
               rule: 'out-of-proportion',
               kind: 'order',
-              where: where(project, `${row.source?.id ?? 'total'}.${period}`),
+              where: where(project, `${row.source?.id ?? TOTAL}.${period}`),
               page,
               label: join(sourceName(row), periodName(period)),
               result: ofMoney(money),

@@ -11,6 +11,7 @@ import { readJson } from './json.ts';
 import type { Entry, RawContent, RawPlanFolder } from './raw.ts';
 import { notFilled, unfilledFields } from './unfilled.ts';
 import { validate } from './validate.ts';
+import { ID } from '../../schemas/text.ts';
 
 /** A file of the content folder: path from the project's root ("content/site.json"), and its text. */
 export interface SourceFile {
@@ -167,10 +168,10 @@ class Reader {
   folder<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, Entry<z.infer<Schema>>> {
     const entries = new Map<string, Entry<z.infer<Schema>>>();
     for (const file of this.under(folder)) {
-      const name = file.slice(folder.length);
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*\.json$/.test(name)) continue;
+      const [name = '', ...endings] = file.slice(folder.length).split('.');
+      if (!ID.test(name) || endings.join('.') !== 'json') continue;
       const entry = this.entry(file, schema);
-      if (entry !== null) entries.set(name.slice(0, -'.json'.length), entry);
+      if (entry !== null) entries.set(name, entry);
     }
     return entries;
   }

@@ -18,7 +18,7 @@ export interface NarrativeLine {
 export function narrativeLines(source: string, write: (ref: string) => string): NarrativeLine[] {
   const lines: NarrativeLine[] = [];
   const visit = (node: Nodes, section: string, item: string | null): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    if (node.type === 'paragraph') {
       const text = plain(node, write).replaceAll(/\s+/g, ' ').trim();
       if (text !== '') lines.push({ section, item, text });
       return;

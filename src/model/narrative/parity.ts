@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Narrative, NarrativeSection } from './parse.ts';
 import { surplus, valuesIn } from './values.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { withoutKo } from '../../i18n/rich-text.ts';
 
 const HANGUL = /[\u1100-\u11FF\u3131-\u318E\uAC00-\uD7A3]/;
 
@@ -71,7 +72,7 @@ export function compareText(text: {
     };
   }
   const ko = [...valuesIn(withoutRefs(text.ko), 'ko'), ...refs(text.ko)];
-  const en = [...valuesIn(withoutRefs(text.en.replaceAll(/<\/?ko>/g, '')), 'en'), ...refs(text.en)];
+  const en = [...valuesIn(withoutRefs(withoutKo(text.en)), 'en'), ...refs(text.en)];
   const onlyKorean = surplus(ko, en);
   const onlyEnglish = surplus(en, ko);
   if (onlyKorean.length === 0 && onlyEnglish.length === 0) return null;

@@ -127,7 +127,7 @@ export function parseNarrative(raw: RawNarrative): { narrative: Narrative; findi
       for (const child of node.children) visit(child, inside, korean || use.component === 'Ko');
       return;
     }
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+    if (node.type === 'text' || node.type === 'inlineCode') {
       if (node.value.trim() === '') return;
       const asked = askedFor(node.value);
       if (asked !== null) {

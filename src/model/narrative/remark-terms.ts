@@ -5,7 +5,7 @@ import { findTerm, longestFirst, type FindableTerm } from './terms.ts';
 
 /**
  * A remark plugin that links each term of the glossary where it first stands in a narrative:
- * it becomes `<Term id="…">`. Words inside names and links are left alone.
+ * it becomes `<Term id="…">`. Words inside names are left alone.
  */
 export function remarkTerms(terms: readonly FindableTerm[]) {
   return (tree: Root, file: { path: string }): void => {
@@ -32,7 +32,6 @@ function visit(parent: Parents, locale: Locale, open: Map<string, FindableTerm>)
 }
 
 function isClosed(node: Nodes): boolean {
-  if (node.type === 'link' || node.type === 'heading') return true;
   return node.type === 'mdxJsxTextElement' && (node.name === 'Ko' || node.name === 'Term');
 }
 

@@ -95,7 +95,6 @@ function read(corpus: Corpus, query: string): Understood {
     if (isLast && !strong && /^[a-z]{3,}$/.test(word))
       beginnings(corpus, word, (name) => push(at, at + 1, plain(name), 0.6, 'alias'));
     if (consonants) push(at, at + 1, { text: word, initials: true, tail: '' }, 0.8, 'initials');
-    if (strong) return;
     if (covered(at) || consonants) return;
     const spelt = /^[a-z]{4,}$/.test(word) ? spellingsOf(word) : [];
     for (const other of spelt)

@@ -1,4 +1,4 @@
-import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { pairSpec } from '../../charts/pair/spec.ts';
 import { largest } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet } from '../../charts/sheet/sheet.ts';
@@ -26,7 +26,7 @@ export function kindSheet(page: PageContext, department: Department): Sheet | nu
     rows: rows.map((row) => ({
       label: row.kind?.name[locale] ?? t.money.total,
       strong: row.kind === null,
-      bar: { spec: budgetByKindSpec({ current: row.current.won, previous: row.previous.won, max }) },
+      bar: { spec: pairSpec({ current: row.current.won, previous: row.previous.won, max }) },
       figures: changeFigures(row, locale),
     })),
     source: sourceLines(
@@ -60,7 +60,7 @@ export function staffSheet(page: PageContext, staffing: Staffing, department: De
         label: staffing.grades[at]?.name[locale] ?? '',
         strong: (staffDifference(grade) ?? 0) !== 0,
         bar: {
-          spec: budgetByKindSpec({ current: grade.current.value, previous: grade.quota.value, max }),
+          spec: pairSpec({ current: grade.current.value, previous: grade.quota.value, max }),
         },
         figures: figures(grade),
       })),

@@ -1,4 +1,4 @@
-import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { pairSpec } from '../../charts/pair/spec.ts';
 import { largest } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
 import type { Sheet, SheetRow } from '../../charts/sheet/sheet.ts';
@@ -31,7 +31,7 @@ export function divisionMoneySheet(page: PageContext): Sheet | null {
     rows: [
       ...rows.map(({ name, money }): SheetRow => ({
         label: name,
-        bar: { spec: budgetByKindSpec({ current: money.current.won, previous: money.previous.won, max }) },
+        bar: { spec: pairSpec({ current: money.current.won, previous: money.previous.won, max }) },
         figures: changeFigures(money, locale),
       })),
       { label: t.overview.total, strong: true, bar: null, figures: changeFigures(total, locale) },
@@ -66,7 +66,7 @@ export function divisionStaffSheet(page: PageContext): Sheet | null {
         bar:
           department === null
             ? null
-            : { spec: budgetByKindSpec({ current: current.value, previous: quota.value, max }) },
+            : { spec: pairSpec({ current: current.value, previous: quota.value, max }) },
         figures: [
           printedNumber(current.printed, locale),
           printedNumber(quota.printed, locale),

@@ -1,4 +1,4 @@
-import { budgetByKindSpec } from '../../charts/budget-by-kind/spec.ts';
+import { pairSpec } from '../../charts/pair/spec.ts';
 import { partSpec } from '../../charts/part/spec.ts';
 import { largest } from '../../charts/shared/amounts.ts';
 import { ACCENT, QUIET } from '../../charts/shared/paint.ts';
@@ -34,7 +34,7 @@ export function kindsSheet(page: PageContext): Sheet | null {
               ? `${kind[locale]} (${words.computed})`
               : kind[locale],
         strong: kind === null,
-        bar: { spec: budgetByKindSpec({ current, previous, max }) },
+        bar: { spec: pairSpec({ current, previous, max }) },
         figures: cells.map(({ text }) => printedNumber(text, locale)),
       })),
     ),

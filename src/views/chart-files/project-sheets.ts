@@ -14,14 +14,14 @@ import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
 import { CHART_WORDS } from '../../i18n/chart-words.ts';
 import { plainText } from '../../i18n/fact.ts';
 import { periodName } from '../../i18n/heads.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { inBoth, type Locale } from '../../i18n/locale.ts';
 import { printedNumber } from '../../i18n/number.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { isLaterYear } from '../../model/budget.ts';
 import type { Project } from '../../model/plan.ts';
 import { resolveRef } from '../../model/refs.ts';
-import type { Column, GridCell, Table } from '../../model/table.ts';
+import { cellText, type Column, type GridCell, type Table } from '../../model/table.ts';
 import { barSources, budgetMeta, greatestPeriod, paidIn } from '../project/budget-table.ts';
 import { barNote } from './budget-frame.ts';
 import { sourceLines } from './source.ts';
@@ -108,7 +108,7 @@ function rowsStanding(
       label: columnName(column, locale),
       strong: highlight.includes(index),
       bar: barOf(values[index] ?? null, highlight.includes(index), max),
-      figures: [cellText(table.grid[at]?.[table.columns.indexOf(column)], locale)],
+      figures: [cellShown(table.grid[at]?.[table.columns.indexOf(column)], locale)],
     })),
   };
 }
@@ -127,7 +127,7 @@ function rowsLying(table: Table, lying: ReturnType<typeof lyingBars>, locale: Lo
       label: headOf(table, index, locale),
       strong: row.total || lying?.highlight[index] === true,
       bar: barOf(lying?.values[index] ?? null, lying?.highlight[index] ?? false, lying?.max ?? 0),
-      figures: [cellText(table.grid[index]?.[at], locale)],
+      figures: [cellShown(table.grid[index]?.[at], locale)],
     })),
   };
 }
@@ -143,17 +143,19 @@ function columnName({ label, group }: Column, locale: Locale): string {
 /** What a row is called: its heads, each once. */
 function headOf(table: Table, row: number, locale: Locale): string {
   const heads = table.columns.flatMap(({ id }, at) =>
-    table.heads.includes(id) ? [cellText(table.grid[row]?.[at], locale)] : [],
+    table.heads.includes(id) ? [cellShown(table.grid[row]?.[at], locale)] : [],
   );
   return [...new Set(heads)].join(' · ');
 }
 
-function cellText(cell: GridCell | undefined, locale: Locale): string {
+function cellShown(cell: GridCell | undefined, locale: Locale): string {
   if (cell === undefined) return '';
   const { content } = cell;
   if (typeof content === 'string') return printedNumber(content, locale);
-  const [ko, en] = [[content.ko].flat().join(', '), [content.en].flat().join(', ')];
-  return plainText({ ko, en }, locale);
+  return plainText(
+    inBoth((one) => cellText(content, one, ', ')),
+    locale,
+  );
 }
 
 function withUnit(name: string, unit: string | null): string {

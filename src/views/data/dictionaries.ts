@@ -1,6 +1,6 @@
 import { BUDGET_COLUMNS, sourcesInWords } from '../../data-files/budget-csv.ts';
 import { columnInWords, TARGET_COLUMNS } from '../../data-files/targets-csv.ts';
-import { OPEN_DATA } from '../../i18n/data.ts';
+import { DATA_WORDS } from '../../i18n/data-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Plan } from '../../model/plan.ts';
 
@@ -14,7 +14,7 @@ export interface DataDictionary {
 
 /** The meanings of all columns and fields that have names of their own; the heads of a table's file are its table's. */
 export function dataDictionaries(plan: Plan, locale: Locale): DataDictionary[] {
-  const { columns, columnsHeading, auditFields, fieldsHeading } = OPEN_DATA[locale];
+  const { columns, columnsHeading, auditFields, fieldsHeading } = DATA_WORDS[locale];
   const sources = sourcesInWords(plan, locale);
   return [
     {

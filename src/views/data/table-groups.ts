@@ -1,6 +1,6 @@
 import { titleOf } from '../../data-files/sheet.ts';
 import { sheetsOf } from '../../data-files/sheets.ts';
-import { OPEN_DATA } from '../../i18n/data.ts';
+import { DATA_WORDS } from '../../i18n/data-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Plan } from '../../model/plan.ts';
 
@@ -15,7 +15,7 @@ export function tableGroups(plan: Plan, locale: Locale): TableGroup[] {
   const sheets = sheetsOf(plan);
   return [null, ...plan.departments]
     .map((owner) => ({
-      name: owner?.name[locale] ?? OPEN_DATA[locale].ofBureau,
+      name: owner?.name[locale] ?? DATA_WORDS[locale].ofBureau,
       sheets: sheets
         .filter(({ department }) => department === owner)
         .map((sheet) => ({ id: sheet.id, title: titleOf(sheet)[locale] })),

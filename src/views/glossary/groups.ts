@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { RawGlossary } from '../../schemas/glossary.ts';
+import { withoutKo } from '../../i18n/rich-text.ts';
 
 /** Terms of one subject. */
 interface Group {
@@ -16,10 +17,7 @@ export function groupsOf(glossary: readonly RawGlossary[], locale: Locale): Grou
     .map(({ title, terms }, at) => ({
       id: `group-${String(at + 1)}`,
       title: title[locale],
-      terms: terms.toSorted((a, b) => compare(plain(a.name[locale]), plain(b.name[locale]))),
+      terms: terms.toSorted((a, b) => compare(withoutKo(a.name[locale]), withoutKo(b.name[locale]))),
     }))
     .sort((a, b) => compare(a.title, b.title));
 }
-
-/** A name without the marks of its Korean part. */
-export const plain = (name: string): string => name.replaceAll(/<\/?ko>/g, '');

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { formatPoint } from '../../i18n/when.ts';
-import type { Plan, Project, Site } from '../../model/plan.ts';
+import { bureauName, type Plan, type Project, type Site } from '../../model/plan.ts';
 
 /**
  * How to cite a project, or a part of it: who, what, when, where in print, and its permanent address.
@@ -15,7 +15,7 @@ export function citation(
   part?: string,
 ): string {
   const { entry, department } = project;
-  const bureau = `${site.owner[locale]} ${plan.bureau[locale]}`;
+  const bureau = bureauName(site, plan, locale);
   const issued = formatPoint(plan.issued, locale);
   const [number, page] = [String(entry.number), String(entry.page)];
   return locale === 'ko'

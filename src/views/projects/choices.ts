@@ -1,5 +1,5 @@
 import type { Filter, OrderKey } from '../../components/choices.ts';
-import { AUDIENCE_WORDS } from '../../i18n/audience-words.ts';
+import { asHeading } from '../../i18n/heads.ts';
 import { CHOICE_WORDS } from '../../i18n/choice-words.ts';
 import type { PageContext } from '../../layouts/context.ts';
 import { projectChange, yearBudget } from '../../model/budget.ts';
@@ -53,7 +53,7 @@ export function projectFilters(page: PageContext, facets: readonly Facet[] = FAC
 /** Every value of a facet, in the order of the content. */
 function optionsOf(facet: Facet, { plan, site, locale, t }: PageContext): { id: string; label: string }[] {
   const named = (things: readonly { id: string; name: { ko: string; en: string } }[]) =>
-    things.map(({ id, name }) => ({ id, label: AUDIENCE_WORDS[locale].name(name[locale]) }));
+    things.map(({ id, name }) => ({ id, label: asHeading(name, locale) }));
   const { amounts } = CHOICE_WORDS[locale];
   const lists: Record<Facet, () => { id: string; label: string }[]> = {
     division: () => named(plan.departments),

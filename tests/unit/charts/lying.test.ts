@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw as drawKind } from '../../../src/charts/budget-by-kind/draw.ts';
+import { draw as drawPair } from '../../../src/charts/pair/draw.ts';
 import { draw as drawRow } from '../../../src/charts/series-row/draw.ts';
 import { draw as drawSplit } from '../../../src/charts/source-split/draw.ts';
 import { barsOf, height, inOrder, width } from './bars.ts';
@@ -30,25 +30,25 @@ describe('source-split', () => {
   });
 });
 
-describe('budget-by-kind', () => {
+describe('pair', () => {
   it('lays this year above last year, from zero on one scale', () => {
-    const bars = barsOf(drawKind({ current: 50, previous: 25, max: 100 }, options));
+    const bars = barsOf(drawPair({ current: 50, previous: 25, max: 100 }, options));
     const [upper, lower] = bars.sort((a, b) => a.top - b.top);
     expect(upper).toMatchObject({ fill: 'var(--chart-accent)', left: 0, right: 200, bottom: 8 });
     expect(lower).toMatchObject({ fill: 'var(--chart-quiet)', left: 0, right: 100, top: 8 });
   });
 
   it('draws nothing for unknown amounts, and a scale of zero for zeros', () => {
-    expect(barsOf(drawKind({ current: null, previous: 0, max: 0 }, options))).toEqual([]);
+    expect(barsOf(drawPair({ current: null, previous: 0, max: 0 }, options))).toEqual([]);
   });
 
   it('draws nothing for a negative amount, and the one beside it as it is', () => {
-    const bars = barsOf(drawKind({ current: 50, previous: -25, max: 100 }, options));
+    const bars = barsOf(drawPair({ current: 50, previous: -25, max: 100 }, options));
     expect(bars.map((bar) => [bar.fill, width(bar)])).toEqual([['var(--chart-accent)', 200]]);
   });
 
   it('names the amount that is no number', () => {
-    expect(() => drawKind({ current: 1, previous: NaN, max: 2 }, options)).toThrow(/"previous"/);
+    expect(() => drawPair({ current: 1, previous: NaN, max: 2 }, options)).toThrow(/"previous"/);
   });
 });
 

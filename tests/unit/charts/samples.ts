@@ -1,4 +1,4 @@
-import { draw as drawBudgetByKind } from '../../../src/charts/budget-by-kind/draw.ts';
+import { draw as drawPair } from '../../../src/charts/pair/draw.ts';
 import { draw as drawBudgetBySource } from '../../../src/charts/budget-by-source/draw.ts';
 import { draw as drawPart } from '../../../src/charts/part/draw.ts';
 import { draw as drawSeriesRow } from '../../../src/charts/series-row/draw.ts';
@@ -54,8 +54,8 @@ export const samples: Record<string, () => string> = {
       },
       { idPrefix: 'rail', decorative: true },
     ),
-  'budget-by-kind': () =>
-    drawBudgetByKind(
+  pair: () =>
+    drawPair(
       { current: 2_875_320_000, previous: 2_179_283_000, max: 4_116_447_000 },
       { idPrefix: 'kind', decorative: true, stretch: true },
     ),

@@ -2,8 +2,8 @@ import { barLengths, largest, scaleEnd, type Amount } from '../shared/amounts.ts
 import { barConfig, barDataset, type BarConfig } from '../shared/bars.ts';
 import { ACCENT, QUIET } from '../shared/paint.ts';
 
-/** One row of a budget by kind. All amounts in won. */
-export interface BudgetByKind {
+/** What a row sets side by side: this year's budget and last year's in won, or those in post and the quota. */
+export interface Pair {
   current: Amount;
   previous: Amount;
   /** End of the scale that all rows share. */
@@ -11,16 +11,16 @@ export interface BudgetByKind {
 }
 
 /**
- * A lying pair for one row: this year in accent, last year quiet beneath it.
+ * A lying pair for one row: the current figure in accent, the earlier or planned one quiet beneath it.
  * @throws RangeError for an amount beyond max
  */
-export function budgetByKindSpec({ current, previous, max }: BudgetByKind): BarConfig {
-  const now = barLengths([current], 'budget-by-kind "current"');
-  const before = barLengths([previous], 'budget-by-kind "previous"');
+export function pairSpec({ current, previous, max }: Pair): BarConfig {
+  const now = barLengths([current], 'pair "current"');
+  const before = barLengths([previous], 'pair "previous"');
   const datasets = [barDataset('current', now, ACCENT), barDataset('previous', before, QUIET)];
   return barConfig(datasets, {
     count: 1,
-    max: scaleEnd(largest([...now, ...before]), max, 'budget-by-kind'),
+    max: scaleEnd(largest([...now, ...before]), max, 'pair'),
     lying: true,
     share: 1,
   });

@@ -6,7 +6,7 @@ type AuditField = 'id' | 'rule' | 'status' | 'where' | 'printed' | 'computed' | 
 type BudgetColumn = 'project' | 'department' | 'source' | 'period' | 'amount_won' | 'printed' | 'page';
 
 /** The words of the open data: titles and heads of the files, and the page that explains them. */
-export interface OpenDataWords {
+export interface DataWords {
   /** Titles and heads of tables that the content does not name. */
   words: Record<
     | 'organisation'
@@ -68,7 +68,7 @@ function outcomes(locale: Locale): string {
     .join(', ');
 }
 
-const ko: OpenDataWords = {
+const ko: DataWords = {
   words: {
     organisation: '과와 팀',
     staffing: '정원과 현원',
@@ -151,7 +151,7 @@ const ko: OpenDataWords = {
   packageTitle: (bureau, title) => `${bureau} ${title}`,
 };
 
-const en: OpenDataWords = {
+const en: DataWords = {
   words: {
     organisation: 'Divisions and teams',
     staffing: 'Authorised posts and current staff',
@@ -236,4 +236,4 @@ const en: OpenDataWords = {
   packageTitle: (bureau, title) => `${bureau}: ${title}`,
 };
 
-export const OPEN_DATA: Record<Locale, OpenDataWords> = { ko, en };
+export const DATA_WORDS: Record<Locale, DataWords> = { ko, en };
