@@ -131,6 +131,8 @@ describe('the words', () => {
       faults(all, ({ attributes }) =>
         attributes
           .filter((one) => !one.startsWith(FOR_SCRIPTS))
+          // Sentences that a script finishes name the places that it fills in.
+          .map((one) => (one.startsWith('data-') ? one.replaceAll(/\{(n|names?|sum)\}/g, '') : one))
           .filter((one) => /\bundefined\b|\bNaN\b|\[object|[{}]|\*\*|&(?:[a-z]+|#\d+);/.test(one)),
       ),
     ).toEqual([]);

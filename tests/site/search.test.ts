@@ -246,8 +246,8 @@ describe('the search page', () => {
       expect(facts).toContain(`사업 · ${wanted.division.name.ko}`);
       const year = newest.slice(0, 4);
       const thousand = statedBudget(newest, year, wanted.id);
-      const budget = thousand === null ? null : `${(thousand * 1000).toLocaleString('en')}원`;
-      expect(/\d+년 예산 [\d,]+원/.exec(facts)?.[0] ?? null).toBe(budget && `${year}년 예산 ${budget}`);
+      const budget = thousand === null ? null : `${thousand.toLocaleString('en')}천원`;
+      expect(/\d+년 예산 [\d,]+천원/.exec(facts)?.[0] ?? null).toBe(budget && `${year}년 예산 ${budget}`);
     });
   });
 
