@@ -9,25 +9,20 @@ import type { Shape, Stroke } from './shape.ts';
  * @param stretch whether the drawing may be stretched, so that outlines must keep their width
  */
 export function shapeMarkup(shape: Shape, definitions: Definitions, stretch: boolean): string {
-  const { fill, stroke, rule, clip, path } = shape;
+  const { fill, stroke, path } = shape;
   return element('path', {
     fill: fill === null ? 'none' : definitions.fill(fill),
-    'fill-rule': rule === 'evenodd' ? rule : undefined,
     // Crisp edges, which the whole drawing has, may round a thin bar away to nothing.
     'shape-rendering': stroke === null && isThin(path) ? 'auto' : undefined,
     ...(stroke && strokeAttributes(stroke, stretch)),
-    'clip-path': clip ? definitions.clip(clip) : undefined,
     d: pathData(path),
   });
 }
 
 function strokeAttributes(stroke: Stroke, stretch: boolean): Attributes {
-  const isDashed = stroke.dash.length > 0;
   return {
     stroke: stroke.color,
     'stroke-width': stroke.width === 1 ? undefined : formatNumber(stroke.width),
-    'stroke-dasharray': isDashed ? stroke.dash.map(formatNumber).join(' ') : undefined,
-    'stroke-dashoffset': isDashed && stroke.dashOffset !== 0 ? formatNumber(stroke.dashOffset) : undefined,
     'vector-effect': stretch ? 'non-scaling-stroke' : undefined,
   };
 }

@@ -8,12 +8,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** One piece of a path: a whole rectangle, or one SVG command with its points. */
-export type Segment =
-  | { readonly kind: 'rect'; readonly box: Box }
-  | { readonly kind: 'M' | 'L' | 'Z'; readonly points: readonly number[] };
-
-export type Path = readonly Segment[];
+/** What is drawn at once. */
+export type Path = readonly Box[];
 
 /** A box from two opposite corners, in any order. */
 export function boxBetween(a: readonly [number, number], b: readonly [number, number]): Box {
@@ -25,21 +21,14 @@ export function boxBetween(a: readonly [number, number], b: readonly [number, nu
   };
 }
 
-/** The rectangles of a path that consists of nothing else, or null. */
-export function boxesOf(path: Path): Box[] | null {
-  const boxes = path.flatMap((segment) => (segment.kind === 'rect' ? [segment.box] : []));
-  return boxes.length === path.length ? boxes : null;
-}
-
-/** Whether filling the path would paint nothing: no segments, or rectangles without area. */
+/** Whether filling the path would paint nothing: no rectangles, or none with an area. */
 export function isEmpty(path: Path): boolean {
-  return boxesOf(path)?.every((box) => box.left === box.right || box.top === box.bottom) ?? false;
+  return path.every((box) => box.left === box.right || box.top === box.bottom);
 }
 
 /** Whether some rectangle of the path is so thin (under 2 user units) that it may fall between pixels. */
 export function isThin(path: Path): boolean {
-  const thickness = (box: Box) => Math.min(box.right - box.left, box.bottom - box.top);
-  return path.some((segment) => segment.kind === 'rect' && thickness(segment.box) < 2);
+  return path.some((box) => Math.min(box.right - box.left, box.bottom - box.top) < 2);
 }
 
 /** Whether two boxes share an area (touching edges do not count). */
@@ -54,18 +43,10 @@ export function contains(a: Box, b: Box): boolean {
 
 /** The path as an SVG "d" attribute. Edges are absolute, so that touching bars stay touching. */
 export function pathData(path: Path): string {
-  return path.map(segmentData).join('');
+  return path.map(boxData).join('');
 }
 
-function segmentData(segment: Segment): string {
-  if (segment.kind !== 'rect') {
-    return segment.kind + segment.points.map(formatNumber).join(' ');
-  }
-  const [left, top, right, bottom] = [
-    segment.box.left,
-    segment.box.top,
-    segment.box.right,
-    segment.box.bottom,
-  ].map(formatNumber);
+function boxData(box: Box): string {
+  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map(formatNumber);
   return `M${left} ${top}H${right}V${bottom}H${left}z`;
 }

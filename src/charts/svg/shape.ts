@@ -1,27 +1,16 @@
-import { boxesOf, overlaps, type Path } from './path.ts';
+import { overlaps, type Path } from './path.ts';
 
-export type FillRule = 'nonzero' | 'evenodd';
-
-/** How an outline is drawn. Lengths in user units. */
+/** How an outline is drawn. The width in user units. */
 export interface Stroke {
   readonly color: string;
   readonly width: number;
-  readonly dash: readonly number[];
-  readonly dashOffset: number;
-}
-
-export interface Clip {
-  readonly path: Path;
-  readonly rule: FillRule;
 }
 
 /** One recorded drawing: a path, filled, stroked, or filled and then stroked. */
 export interface Shape {
   readonly path: Path;
-  readonly rule: FillRule;
   readonly fill: string | null;
   readonly stroke: Stroke | null;
-  readonly clip: Clip | null;
 }
 
 /** Joins neighbours of the same style into one shape where that cannot change the picture. */
@@ -39,16 +28,9 @@ export function mergeShapes(shapes: readonly Shape[]): Shape[] {
 }
 
 function canMerge(a: Shape, b: Shape): boolean {
-  return styleKey(a) === styleKey(b) && areApart(a.path, b.path);
+  return styleKey(a) === styleKey(b) && !a.path.some((one) => b.path.some((other) => overlaps(one, other)));
 }
 
-function styleKey({ fill, stroke, rule, clip }: Shape): string {
-  return JSON.stringify([fill, stroke, rule, clip]);
-}
-
-function areApart(a: Path, b: Path): boolean {
-  const [ours, theirs] = [boxesOf(a), boxesOf(b)];
-  return (
-    ours !== null && theirs !== null && !ours.some((one) => theirs.some((other) => overlaps(one, other)))
-  );
+function styleKey({ fill, stroke }: Shape): string {
+  return JSON.stringify([fill, stroke]);
 }

@@ -4,7 +4,7 @@ import { mergeShapes, type Shape } from '../../../../src/charts/svg/shape.ts';
 
 function rectangle(left: number, right: number, fill = 'var(--a)'): Shape {
   const box: Box = { left, right, top: 0, bottom: 10 };
-  return { path: [{ kind: 'rect', box }], fill, rule: 'nonzero', stroke: null, clip: null };
+  return { path: [box], fill, stroke: null };
 }
 
 describe('mergeShapes', () => {
