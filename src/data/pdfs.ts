@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-import type { Pdf } from '../views/print/print.ts';
+import type { Pdf } from '../model/pdf.ts';
 
 declare global {
   interface ImportMetaEnv {

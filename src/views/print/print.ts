@@ -2,16 +2,9 @@ import { routes } from '../../i18n/routes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { group } from '../../i18n/number.ts';
 import type { PrintWords } from '../../i18n/print-words.ts';
+import type { Pdf } from '../../model/pdf.ts';
 import type { Department, Plan } from '../../model/plan.ts';
 import type { Text } from '../../schemas/text.ts';
-
-/** A PDF that the build has made. */
-export interface Pdf {
-  /** As `routes.pdf` names it, without base. */
-  path: string;
-  pages: number;
-  bytes: number;
-}
 
 /** What a PDF holds, as its address says it. */
 export type PdfOf = Parameters<typeof routes.pdf>[2];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRINT_WORDS } from '../../../../src/i18n/print-words.ts';
 import { routes } from '../../../../src/i18n/routes.ts';
-import { pdfOf, sizeInWords, type Pdf } from '../../../../src/views/print/print.ts';
+import type { Pdf } from '../../../../src/model/pdf.ts';
+import { pdfOf, sizeInWords } from '../../../../src/views/print/print.ts';
 import { realSite } from '../../real-site.ts';
 
 describe('the PDF of a page', () => {
