@@ -32,7 +32,9 @@ export async function lookForBrowser(machine: Machine = thisMachine()): Promise<
   const chosen = machine.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (machine.isExecutable(chosen)) return chosen;
-    throw new Error(`CHROME_PATH names no program: ${chosen}\nCorrect it or unset it.`);
+    throw new Error(
+      `CHROME_PATH names no program: ${chosen}\nCorrect it, or unset it to have one looked for.`,
+    );
   }
   return systemBrowser(machine) ?? (await packagedBrowser(machine));
 }
@@ -47,9 +49,9 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<str
   if (found !== null) return found;
   throw new Error(
     [
-      'No Chromium or Chrome was found, which the tests of the built site need.',
+      'No Chromium or Chrome was found; the tests of the built site need one.',
       `Looked for: ${NAMES.join(', ')} on the PATH; ${usualPlaces(machine).join(', ')}; the npm package ${PACKAGE}.`,
-      'Install Chromium or Chrome, or set CHROME_PATH to its program.',
+      'Install Chromium or Chrome, or set CHROME_PATH to the path of its program.',
     ].join('\n'),
   );
 }

@@ -31,14 +31,14 @@ const { values } = readOptions(USAGE, {
     pdf: { type: 'string', default: 'auto' },
   },
 });
-const ADVICE = 'Install one, or set CHROME_PATH to its program.';
+const ADVICE = 'Install one, or set CHROME_PATH to the path of its program.';
 const root = process.cwd();
 process.exitCode = await run();
 
 async function run(): Promise<number> {
   const { base, out, pdf } = values;
   if (!['auto', 'require', 'none'].includes(pdf))
-    refuse(`--pdf is "require" or "none", or is left out; not "${pdf}".`);
+    refuse(`--pdf=${pdf} is unknown: give --pdf=require or --pdf=none, or leave it out.`);
   const target = resolve(root, out);
   const refusal = refusalOf(root, target);
   if (refusal !== null) refuse(`${refusal}\n\nNothing was built.`);
@@ -54,7 +54,7 @@ async function run(): Promise<number> {
   try {
     const program = pdf === 'none' ? null : await lookForBrowser();
     if (program === null && pdf === 'require')
-      throw new Error(`No Chromium or Chrome was found, which the PDFs need. ${ADVICE}`);
+      throw new Error(`No Chromium or Chrome was found; the PDFs need one. ${ADVICE}`);
     await buildPages(fresh, base);
     if (program !== null) {
       const say = progressOn(process.stdout);

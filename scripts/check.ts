@@ -10,7 +10,7 @@ import { readOptions } from './options.ts';
  * and is 2 for a word that no path holds: a slip in it must not pass for content in order.
  */
 const USAGE = `npm run check -- [options] [words]
-  words     only files whose path holds one of them
+  words     only files whose path contains one of them
   --json    findings for programs`;
 const { values, positionals: words } = readOptions(USAGE, {
   options: { json: { type: 'boolean', default: false } },
@@ -24,7 +24,7 @@ function run(): number {
   const paths = [...files.map(({ file }) => file), ...folders, ...all.map(({ file }) => file)];
   const lost = words.filter((word) => !paths.some((path) => path.includes(word)));
   if (lost.length > 0) {
-    console.error(`No path of the content holds ${anyOf(lost)}. Findings in all: ${String(all.length)}.`);
+    console.error(`No path in the content contains ${anyOf(lost)}. Findings in all: ${String(all.length)}.`);
     return 2;
   }
   const findings =
@@ -32,7 +32,9 @@ function run(): number {
   if (values.json) console.log(JSON.stringify(findings, null, 2));
   else if (findings.length > 0) console.log(describeFindings(findings));
   else if (all.length > 0)
-    console.log(`No findings in files whose path holds ${anyOf(words)}; elsewhere: ${String(all.length)}.`);
+    console.log(
+      `No findings in files whose path contains ${anyOf(words)}; elsewhere: ${String(all.length)}.`,
+    );
   else console.log(`The content is in order. ${(site?.plans ?? []).map(described).join(', ')}`);
   return findings.length > 0 ? 1 : 0;
 }

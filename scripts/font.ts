@@ -28,7 +28,7 @@ export async function makeFont(root: string, content: readonly SourceFile[]): Pr
         line: source.slice(0, source.indexOf(character)).split('\n').length,
         found: `${character} (${codePoint}), which the site’s font cannot draw`,
         expected: 'characters of the font: Hangul, Latin, hanja, common signs',
-        action: 'Write it with another sign, as the printed plan reads aloud.',
+        action: 'Use another sign, or write it out in words.',
       });
     }
   }

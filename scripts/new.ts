@@ -43,7 +43,7 @@ function run(): number {
   if (there.length === 0) return write(id, files);
   console.error(
     [
-      'Nothing was written. There already:',
+      'Nothing was written. These files exist already:',
       ...there.map((file) => `  ${CONTENT}/${file}`),
       `For another part of that plan: npm run new -- ${id} --division <id>, or --project <slug>.`,
     ].join('\n'),

@@ -11,12 +11,12 @@ const WRITTEN = ['sitemap.xml', 'llms.txt'];
 export function refusalOf(root: string, target: string): string | null {
   const way = 'Name a new or empty folder instead.';
   if (contains(target, join(root, '.generated')))
-    return `${target} holds this project itself, and a build replaces the whole folder. ${way}`;
+    return `${target} contains this project itself, and a build replaces the whole folder. ${way}`;
   if (target === join(root, 'dist') || !existsSync(target)) return null;
   if (!statSync(target).isDirectory()) return `${target} is a file, not a folder. ${way}`;
   const names = readdirSync(target);
   if (names.length === 0 || WRITTEN.every((name) => names.includes(name))) return null;
-  return `${target} holds what no build wrote, and a build replaces the whole folder. ${way}`;
+  return `${target} contains files that no build wrote, and a build replaces the whole folder. ${way}`;
 }
 
 /** Whether a path is a folder itself or lies inside. */

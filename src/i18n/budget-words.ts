@@ -100,7 +100,7 @@ const ko: BudgetWords = {
   description: (bureau, year) =>
     `${bureau}의 ${String(year)}년 예산이 어디에 쓰이고 누가 내는지, 사업마다 얼마이고 지난해와 얼마나 다른지 보여 줍니다.`,
   lead: ({ bureau, year, total, kind, share, projects, stating, stated }) => [
-    `${bureau}의 ${String(year)}년 예산은 ${total}이고, 그 ${withParticle(`${share}%`, '이/가')} ${kind}입니다.`,
+    `${bureau}의 ${String(year)}년 예산은 ${total}이고, 그중 ${withParticle(`${share}%`, '이/가')} ${kind}입니다.`,
     `사업 ${String(projects)}개 가운데 금액이 적힌 ${String(stating)}개의 예산을 더하면 ${stated}입니다.`,
   ],
   exactly: (total, stated) => `정확히 국 예산 ${total}, 사업 예산의 합 ${stated}`,

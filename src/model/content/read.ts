@@ -109,7 +109,7 @@ function whyUnexpected(file: string): Pick<Finding, 'found' | 'expected' | 'acti
     };
   }
   return {
-    found: 'a file that belongs to nothing',
+    found: 'a file that has no place in the content',
     expected:
       'site.json, synonyms.json, glossary/*.json, <plan>/plan.json, <plan>/departments/*.json, <plan>/projects/*.json, <plan>/narratives/<ko|en>/*.mdx',
     action: 'Move it to its place, correct its name, or delete it.',

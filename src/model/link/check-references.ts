@@ -39,7 +39,7 @@ function checkTargets(plan: Plan, project: Project, report: Report): void {
       ['targets', index, 'comparable'],
       `true, for ${kindOf(last)} (${show(target.last)}) and ${kindOf(next)} (${show(target.target)})`,
       'two numbers of one kind: two counts, two amounts of money or two percentages',
-      'Refer to figures that compare, or set "comparable" to false and say why in "note".',
+      'Refer to figures that can be compared, or set "comparable" to false and say why in "note".',
     );
   });
 }
@@ -138,7 +138,7 @@ function checkBars(
         path,
         `a bar for ${row.id}.${column.id}: ${show(first.printed)}`,
         'figures from 0 up in the row or column that is drawn: a negative amount has no bar',
-        'Draw another row or column, or remove "chart" and let the table speak.',
+        'Draw another row or column, or remove "chart" and leave the table alone.',
       );
     });
   });

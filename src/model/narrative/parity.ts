@@ -29,7 +29,7 @@ function compare(ko: NarrativeSection, en: NarrativeSection, narrative: Narrativ
       line: en.line,
       found: `only in Korean: ${onlyKorean.join(' ') || 'nothing'}; only in English: ${onlyEnglish.join(' ') || 'nothing'}`,
       expected: 'the same values in both languages, in digits',
-      action: 'Say what is missing, or write the number in digits (2 times, 1st) as the other language does.',
+      action: 'Add what is missing, or write the number in digits (2 times, 1st) as in the other language.',
     },
   ];
 }

@@ -22,7 +22,7 @@ export function checkTypedAgain(narrative: Narrative, project: Project): Finding
           line,
           found: `${value}, typed in a sentence`,
           expected: `the stored figure: <Fact of="${stored.get(value) ?? ''}" />`,
-          action: 'Fetch it, so that the figure is stored once.',
+          action: 'Replace the number with this reference, so that the figure is stored only once.',
         })),
     ),
   );

@@ -35,7 +35,7 @@ it('refuses to put the site where it would remove something else', () => {
   const before = bytesOf(root);
   const { code, error, out } = run('build.ts', root, '--out=content');
   expect(code).toBe(2);
-  expect(error).toContain(`${join(root, 'content')} holds what no build wrote`);
+  expect(error).toContain(`${join(root, 'content')} contains files that no build wrote`);
   expect(error + out).not.toMatch(STACK_TRACE);
   expect(bytesOf(root)).toEqual(before);
 });

@@ -39,16 +39,16 @@ describe('npm run check', () => {
   it.each([
     [['plan'], 1, /^content\/2025\/plan\.json:5 [^]*\n1 finding\.\n$/, ''],
     [['tree-care', 'plan'], 1, /\n1 finding\.\n$/, ''],
-    [['tree-care'], 0, 'No findings in files whose path holds "tree-care"; elsewhere: 1.\n', ''],
+    [['tree-care'], 0, 'No findings in files whose path contains "tree-care"; elsewhere: 1.\n', ''],
     [
       ['tree-care', 'bus'],
       0,
-      'No findings in files whose path holds "tree-care" or "bus"; elsewhere: 1.\n',
+      'No findings in files whose path contains "tree-care" or "bus"; elsewhere: 1.\n',
       '',
     ],
-    [['tre-care'], 2, '', 'No path of the content holds "tre-care". Findings in all: 1.\n'],
-    [['tre-care', 'plan'], 2, '', 'No path of the content holds "tre-care". Findings in all: 1.\n'],
-    [['tre-care', '--json'], 2, '', 'No path of the content holds "tre-care". Findings in all: 1.\n'],
+    [['tre-care'], 2, '', 'No path in the content contains "tre-care". Findings in all: 1.\n'],
+    [['tre-care', 'plan'], 2, '', 'No path in the content contains "tre-care". Findings in all: 1.\n'],
+    [['tre-care', '--json'], 2, '', 'No path in the content contains "tre-care". Findings in all: 1.\n'],
   ])('narrows to %j', (args, code, out, error) => {
     const root = temporaryProject();
     breakPlan(root);

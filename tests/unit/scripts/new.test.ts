@@ -71,7 +71,7 @@ it('adds a division and a project to a plan that is there', () => {
 });
 
 it.each([
-  ['a plan that is there', ['2025'], 1, /There already:\n {2}content\/2025\/plan\.json\n/],
+  ['a plan that is there', ['2025'], 1, /These files exist already:\n {2}content\/2025\/plan\.json\n/],
   ['a project that is there', ['2025', '--project', 'tree-care'], 1, /projects\/tree-care\.json\n/],
   ['no year', ['next'], 2, /^Name the plan by its year/],
   ['no name', [], 2, /^Name the plan by its year/],

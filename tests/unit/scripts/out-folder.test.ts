@@ -18,12 +18,12 @@ function projectWith(...files: string[]): string {
 }
 
 it.each([
-  ['the project', '.', /holds this project itself/],
-  ['a folder above it', '..', /holds this project itself/],
-  ['where the site is made', '.generated', /holds this project itself/],
-  ['the content', 'content', /holds what no build wrote/],
-  ['a folder inside it', 'content/2025', /holds what no build wrote/],
-  ['a web root with other sites', '../www', /holds what no build wrote/],
+  ['the project', '.', /contains this project itself/],
+  ['a folder above it', '..', /contains this project itself/],
+  ['where the site is made', '.generated', /contains this project itself/],
+  ['the content', 'content', /contains files that no build wrote/],
+  ['a folder inside it', 'content/2025', /contains files that no build wrote/],
+  ['a web root with other sites', '../www', /contains files that no build wrote/],
   ['a file', 'package.json', /is a file/],
 ])('refuses %s', (_, folder, reason) => {
   const root = join(

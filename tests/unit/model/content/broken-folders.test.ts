@@ -86,6 +86,6 @@ describe('files and folders', () => {
   fault('project in a folder of its own', copy(TREES, '2025/projects/trees/tree-care.json'), {
     code: 'content-unexpected',
     file: '2025/projects/trees/tree-care.json',
-    found: 'a file that belongs to nothing',
+    found: 'a file that has no place in the content',
   });
 });
