@@ -104,9 +104,9 @@ const en: PlacesWords = {
   datesHeading: 'When',
   past: (count) => `Past: ${plural(count, 'date')}`,
   inCalendar: (area) => `Only ${area} in the calendar`,
-  others: 'Other dong',
+  others: 'Other dongs',
   whole: 'What concerns the whole district',
-  all: 'All dong',
+  all: 'All dongs',
 };
 
 export const PLACES_WORDS: Record<Locale, PlacesWords> = { ko, en };
