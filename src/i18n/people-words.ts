@@ -96,7 +96,7 @@ const en: PeopleWords = {
     difference === 0 ? 'equal' : `${String(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'}`,
   gridHeading: 'By division and grade',
   grid: 'Authorised posts and current staff by division and grade',
-  row: 'Row',
+  row: 'Figure',
   strong: 'Bold: numbers of current staff that differ from the authorised posts.',
   inWords: 'In words',
   teamsHeading: (teams) => `${String(teams)} teams and what they do`,

@@ -41,11 +41,11 @@ const KO_TRENDS: [Trend, string][] = [
 ];
 
 const EN_TRENDS: [Trend, string][] = [
-  ['up', 'above it'],
-  ['down', 'below it'],
+  ['up', 'higher'],
+  ['down', 'lower'],
   ['same', 'the same'],
   ['not-comparable', 'not directly comparable'],
-  ['one-sided', 'stated on one side alone'],
+  ['one-sided', 'stated on one side only'],
 ];
 
 /** Says of each way in which targets stand how many do, where any do. */
@@ -100,7 +100,7 @@ export const TARGET_WORDS: Record<Locale, TargetWords> = {
         ? 'Nowhere does the plan state both last year’s result and this year’s target for the same thing.'
         : `${String(stating)} of ${plural(projects, 'project')} state both last year’s result and this year’s target for the same thing: ${plural(rows, 'pair')} in all.`,
     counts: (counts) =>
-      `Against last year’s result, this year’s target is ${each(counts, EN_TRENDS, (count, trend) => `${trend} in ${String(count)}`)}.`,
+      `Compared with last year’s result, this year’s target is ${each(counts, EN_TRENDS, (count, trend) => `${trend} in ${String(count)}`)}.`,
     caution:
       'More or less is only the difference of the two printed figures; it does not mean better or worse.',
     toGaps: 'Projects that state no target',

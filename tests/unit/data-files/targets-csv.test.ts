@@ -56,6 +56,6 @@ it('counts how the targets stand, and says only what there is', () => {
     '올해 목표를 지난해 실적과 비교하면 큰 것 5가지, 같은 것 7가지입니다.',
   );
   expect(TARGET_WORDS.en.counts(some)).toBe(
-    'Against last year’s result, this year’s target is above it in 5, the same in 7.',
+    'Compared with last year’s result, this year’s target is higher in 5, the same in 7.',
   );
 });
