@@ -5,10 +5,13 @@ import type { SearchIndex } from '../src/search/client/types.ts';
 import { searchIndex } from '../src/search/documents.ts';
 import { contentFiles } from './content-files.ts';
 
+/** The content has findings that keep it from being searched; the message is these. */
+export class UnlinkedContent extends Error {}
+
 /**
  * The search index as the site serves it, built from the content folder.
  * @param id the plan; without one the newest, which is the one that the site searches
- * @throws Error with the findings, where the content cannot be linked
+ * @throws UnlinkedContent with the findings, where the content cannot be linked
  */
 export function indexOf(root: string, locale: Locale, id?: string): SearchIndex {
   return indexFrom(contentFiles(root), locale, id);
@@ -21,7 +24,7 @@ export function indexFrom(
   id?: string,
 ): SearchIndex {
   const { site, findings } = checkContent(files, folders);
-  if (site === null) throw new Error(describeFindings(findings));
+  if (site === null) throw new UnlinkedContent(describeFindings(findings));
   const plan = id === undefined ? site.newest : site.plans.find((one) => one.id === id);
   if (plan === undefined) {
     const ids = site.plans.map((one) => one.id).join(', ');

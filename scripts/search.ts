@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
-import { isLocale } from '../src/i18n/locale.ts';
+import { isLocale, type Locale } from '../src/i18n/locale.ts';
 import { pack, unpack } from '../src/search/client/pack.ts';
 import { createSearch } from '../src/search/client/search.ts';
-import type { SearchAnswer } from '../src/search/client/types.ts';
+import type { SearchAnswer, SearchIndex } from '../src/search/client/types.ts';
 import { readOptions, refuse } from './options.ts';
-import { indexOf } from './search-index.ts';
+import { indexOf, UnlinkedContent } from './search-index.ts';
 
 /**
  * `npm run --silent search -- --locale ko --json`: one query per line from standard input, one answer per line, by the
@@ -27,7 +27,18 @@ const { locale } = values;
 if (!isLocale(locale)) refuse(`--locale is "ko" or "en", not "${locale}".`);
 if (!/^[1-9]\d*$/.test(values.limit)) refuse(`--limit is a whole number from 1, not "${values.limit}".`);
 const limit = Number(values.limit);
-const search = createSearch(unpack(pack(indexOf(process.cwd(), locale))));
+const search = createSearch(unpack(pack(indexOrExit(locale))));
+
+/** The index; where the content has none to give, what is wrong with it is printed and the command ends. */
+function indexOrExit(language: Locale): SearchIndex {
+  try {
+    return indexOf(process.cwd(), language);
+  } catch (error) {
+    if (!(error instanceof UnlinkedContent)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 function answer(query: string): string {
   const found = search(query, { limit });

@@ -18,7 +18,11 @@ export function tableGroups(plan: Plan, locale: Locale): TableGroup[] {
       name: owner?.name[locale] ?? DATA_WORDS[locale].ofBureau,
       sheets: sheets
         .filter(({ department }) => department === owner)
-        .map((sheet) => ({ id: sheet.id, title: titleOf(sheet)[locale] })),
+        // A project's table says whose it is; a division's own stands beneath its name.
+        .map((sheet) => ({
+          id: sheet.id,
+          title: (sheet.project === null ? sheet.title : titleOf(sheet))[locale],
+        })),
     }))
     .filter((group) => group.sheets.length > 0);
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { run, temporaryProject } from './project.ts';
 
@@ -21,4 +23,13 @@ it('gives as many results as asked for', () => {
   };
   expect(resultsOf('1')).toHaveLength(1);
   expect(resultsOf('2')).toHaveLength(2);
+});
+
+it('says what is wrong with content that cannot be searched', () => {
+  const root = temporaryProject();
+  writeFileSync(join(root, 'content/2025/plan.json'), '{');
+  const { code, out, error } = run('search.ts', root, '나무');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(error).toContain('content/2025/plan.json:');
+  expect(error).not.toMatch(/^ +at /m);
 });
