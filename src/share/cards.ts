@@ -2,11 +2,12 @@ import { dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { oneDecimal, roundMoney } from '../i18n/number.ts';
 import { plainText } from '../i18n/fact.ts';
+import { pageTitles } from '../i18n/page-titles.ts';
 import { yearBudget, sourceShares } from '../model/budget.ts';
+import { FIXED_PAGES } from '../model/pages.ts';
 import { bureauName, type Plan, type Project, type Site } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import type { Text } from '../schemas/text.ts';
-import { fixedPages } from '../search/fixed-pages.ts';
 import type { ShareCard } from './card.ts';
 
 /** A picture for sharing, and what it is called: "projects/passport-services", "budget". */
@@ -31,11 +32,9 @@ export function shareCards(site: Site, plan: Plan, locale: Locale): NamedCard[] 
   const money = (won: number | null): ShareCard['figure'] =>
     won === null ? null : { label: t.money.budgetOf(plan.year), ...roundMoney(won, locale) };
   const whole = money(plan.budget.total.current.won);
+  const titles = pageTitles(plan, locale);
   const kinds: [name: string, title: string][] = [
-    // A page beneath another, as the comparison, has the picture of the one above it.
-    ...fixedPages(plan, locale, () => [])
-      .filter(({ address }) => !address.includes('/'))
-      .map(({ address, title }): [string, string] => [address, title]),
+    ...KINDS.map((address): [string, string] => [address, titles[address][0]]),
     ['glossary', t.glossary.heading],
     ['for', t.overview.audiences],
     ['search', t.search.heading],
@@ -80,6 +79,9 @@ function sharesOf(plan: Plan, project: Project, locale: Locale): Pick<ShareCard,
   };
 }
 
+/** A page beneath another, as the comparison, has the picture of the one above it. */
+const KINDS = FIXED_PAGES.filter((address) => !address.includes('/'));
+
 /** What the picture of a plan itself is called, and of every page that has no picture of its own. */
 const OVERVIEW = 'overview';
 
@@ -92,6 +94,6 @@ export function shareName(plan: Plan, path: string): string {
   if (first === 'projects' && plan.projects.some(({ id }) => id === second)) return `projects/${second}`;
   if (first === 'departments' && plan.departments.some(({ id }) => id === second))
     return `departments/${second}`;
-  const isKind = fixedPages(plan, 'ko', () => []).some(({ address }) => address === first && address !== '');
-  return isKind || ['for', 'glossary', 'search'].includes(first) ? first : OVERVIEW;
+  const kinds: string[] = [...KINDS, 'for', 'glossary', 'search'];
+  return first !== '' && kinds.includes(first) ? first : OVERVIEW;
 }

@@ -36,10 +36,7 @@ const RULES: [layer: string, files: Pattern, may: Pattern[], never: Pattern[]][]
   [
     'pictures for sharing',
     folder('share'),
-    [
-      folder('share', 'search', 'model', 'i18n', 'schemas'),
-      /^src\/charts\/(sheet\/colours|svg\/escape)\.ts$/,
-    ],
+    [folder('share', 'model', 'i18n', 'schemas'), /^src\/charts\/(sheet\/colours|svg\/escape)\.ts$/],
     [],
   ],
   ['data', folder('data'), [folder('data', 'model', 'schemas', 'i18n'), /^astro:content$/], []],

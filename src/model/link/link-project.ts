@@ -3,6 +3,7 @@ import { LISTS_WITH_FIGURES } from '../checks/check.ts';
 import type { Entry } from '../content/raw.ts';
 import type { Finding } from '../finding.ts';
 import { readMoney } from '../number.ts';
+import { PROJECT_PARTS } from '../pages.ts';
 import { TOTAL, type BudgetTable, type Named, type Plan, type Project, type ProjectEntry } from '../plan.ts';
 import { isNumeric, resolveGrid, type Table } from '../table.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
@@ -57,19 +58,7 @@ export function linkProject(
 }
 
 /** The parts that a project's page has beside its sections: fragments of its address, which no content may take. */
-const OWN_IDS = [
-  'content',
-  'targets',
-  'budget',
-  'budget-table',
-  'schedule',
-  'places',
-  'gaps',
-  'checks',
-  'remarks',
-  'footnotes',
-  'cite',
-];
+const OWN_IDS = ['content', 'budget-table', ...PROJECT_PARTS];
 
 /** What else stands on it: the lists, and what their ids begin with in fragments. */
 const FRAGMENTS = [

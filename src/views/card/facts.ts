@@ -1,12 +1,10 @@
 import { dictionary } from '../../i18n/dictionary.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { inBoth, type Locale } from '../../i18n/locale.ts';
 import { PRINT_WORDS } from '../../i18n/print-words.ts';
 import { formatWhen } from '../../i18n/when.ts';
 import type { Project } from '../../model/plan.ts';
 import type { Text } from '../../schemas/text.ts';
-
-/** More places than these are counted, after these. */
-const MOST_PLACES = 3;
+import { lawInWords, PLACES_AT_TOP } from '../project/key-facts.ts';
 
 /** A row of the key facts. */
 export interface FactRow {
@@ -37,12 +35,7 @@ export function factRows(project: Project): FactRow[] {
     ...highlights,
     written(
       (locale) => dictionary(locale).project.laws,
-      (locale) =>
-        laws
-          .map(({ name, article }) =>
-            [name[locale], article?.[locale]].filter(Boolean).join(locale === 'ko' ? ' ' : ', '),
-          )
-          .join('; '),
+      (locale) => laws.map((law) => lawInWords(law, locale)).join('; '),
     ),
     written(
       (locale) => PRINT_WORDS[locale].card.status,
@@ -53,12 +46,11 @@ export function factRows(project: Project): FactRow[] {
 }
 
 function written(label: (locale: Locale) => string, text: (locale: Locale) => string): FactRow {
-  const both = (write: (locale: Locale) => string): Text => ({ ko: write('ko'), en: write('en') });
-  return { label: both(label), text: both(text) };
+  return { label: inBoth(label), text: inBoth(text) };
 }
 
 function placesInWords({ places }: Project, locale: Locale): string {
-  const names = places.slice(0, MOST_PLACES).map(({ name }) => name[locale]);
+  const names = places.slice(0, PLACES_AT_TOP).map(({ name }) => name[locale]);
   const more = places.length - names.length;
   return more === 0 ? names.join(', ') : PRINT_WORDS[locale].card.morePlaces(names, more);
 }

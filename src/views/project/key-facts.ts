@@ -74,6 +74,11 @@ export function absentFacts({ teams, period, places, laws }: Project, t: Diction
   ].filter((label) => label !== false);
 }
 
+/** A law with its article: "여권법 제13조", "Passport Act, Article 13". */
+export function lawInWords({ name, article }: Project['laws'][number], locale: Locale): string {
+  return [name[locale], article?.[locale]].filter(Boolean).join(locale === 'ko' ? ' ' : ', ');
+}
+
 /** A change in words: "2.569 million won (9.3%) more". */
 export function changeInWords(change: Change, locale: Locale) {
   return {

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { TARGET_WORDS } from '../../i18n/target-words.ts';
 import { auditOf } from '../../model/audit.ts';
 import type { Check } from '../../model/checks/check.ts';
+import { PROJECT_PARTS, type ProjectPart } from '../../model/pages.ts';
 import type { Plan, Project } from '../../model/plan.ts';
 import { PLACES_AT_TOP } from './key-facts.ts';
 
@@ -16,18 +17,28 @@ export function hasManyPlaces(project: Project): boolean {
   return project.places.length > PLACES_AT_TOP;
 }
 
-/** The sections of a project's page, in order. */
-export function sectionsOf(plan: Plan, project: Project, locale: Locale, t: Dictionary) {
+/** The sections of a project's page, in order: the plan's, then those of the parts that this project has. */
+export function sectionsOf(
+  plan: Plan,
+  project: Project,
+  locale: Locale,
+  t: Dictionary,
+): { id: string; label: string }[] {
+  const has = (label: string, things: readonly unknown[]) => (things.length > 0 ? label : null);
+  const labels: Record<ProjectPart, string | null> = {
+    targets: has(TARGET_WORDS[locale].heading, project.targets),
+    budget: t.money.budgetOf(plan.year),
+    schedule: has(t.project.schedule, project.events),
+    places: hasManyPlaces(project) ? t.project.places : null,
+    gaps: t.project.gaps,
+    checks: has(t.audit.heading, checksOf(plan, project)),
+    remarks: has(t.project.remarks, project.remarks),
+    footnotes: has(t.project.footnotes, project.footnotes),
+    cite: t.project.cite,
+  };
+  const parts = PROJECT_PARTS.map((id) => ({ id, label: labels[id] }));
   return [
     ...project.sections.map(({ id, title }) => ({ id, label: title[locale] })),
-    ...(project.targets.length > 0 ? [{ id: 'targets', label: TARGET_WORDS[locale].heading }] : []),
-    { id: 'budget', label: t.money.budgetOf(plan.year) },
-    ...(project.events.length > 0 ? [{ id: 'schedule', label: t.project.schedule }] : []),
-    ...(hasManyPlaces(project) ? [{ id: 'places', label: t.project.places }] : []),
-    { id: 'gaps', label: t.project.gaps },
-    ...(checksOf(plan, project).length > 0 ? [{ id: 'checks', label: t.audit.heading }] : []),
-    ...(project.remarks.length > 0 ? [{ id: 'remarks', label: t.project.remarks }] : []),
-    ...(project.footnotes.length > 0 ? [{ id: 'footnotes', label: t.project.footnotes }] : []),
-    { id: 'cite', label: t.project.cite },
+    ...parts.flatMap(({ id, label }) => (label === null ? [] : [{ id, label }])),
   ];
 }
