@@ -101,24 +101,20 @@ describe('figures typed again', () => {
     typed(KO, 'plan', '130만', '1300000, typed in a sentence'),
     typed(EN, 'plan', '1.3 million', '1300000, typed in a sentence'),
   );
-  fault(
-    'a figure of money',
-    [replace(KO, '5만 원짜리', '25만 원짜리'), replace(EN, '50,000 won', '250,000 won')],
-    typed(KO, 'plan', '25만', '250000, typed in a sentence'),
-    typed(EN, 'plan', '250,000', '250000, typed in a sentence'),
-  );
-  fault(
-    'a price in brackets',
-    [replace(KO, '5만 원짜리', '20만 원짜리'), replace(EN, '50,000 won', '200,000 won')],
-    typed(KO, 'plan', '20만', '200000, typed in a sentence'),
-    typed(EN, 'plan', '200,000', '200000, typed in a sentence'),
-  );
-  fault(
-    'what one source pays',
-    [replace(KO, '5만 원짜리', '70만 원짜리'), replace(EN, '50,000 won', '700,000 won')],
-    typed(KO, 'plan', '70만', '700000, typed in a sentence'),
-    typed(EN, 'plan', '700,000', '700000, typed in a sentence'),
-  );
+  const MONEY: [what: string, korean: string, english: string][] = [
+    ['a figure of money', '25만', '250,000'],
+    ['a price in brackets', '20만', '200,000'],
+    ['what one source pays', '70만', '700,000'],
+  ];
+  for (const [what, korean, english] of MONEY) {
+    const value = english.replace(',', '');
+    fault(
+      what,
+      [replace(KO, '5만 원짜리', `${korean} 원짜리`), replace(EN, '50,000 won', `${english} won`)],
+      typed(KO, 'plan', korean, `${value}, typed in a sentence`),
+      typed(EN, 'plan', english, `${value}, typed in a sentence`),
+    );
+  }
   fault(
     'a decrease, which a sentence says without its sign',
     [
