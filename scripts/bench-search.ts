@@ -4,8 +4,8 @@ import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { pack, unpack } from '../src/search/client/pack.ts';
 import { createSearch, type Search } from '../src/search/client/search.ts';
 import type { SearchIndex } from '../src/search/client/types.ts';
-import { indexOf } from './search-index.ts';
 import { percentile } from './bench-time.ts';
+import { indexOf } from './search-index.ts';
 
 /** Queries of every kind, slow ones among them: long questions, slips, nonsense. */
 const QUERIES: Record<Locale, string[]> = {

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { href, routes } from '../src/i18n/routes.ts';
 import type { Plan } from '../src/model/plan.ts';
+import { percentile } from './bench-time.ts';
 import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
-import { percentile } from './bench-time.ts';
 
 /** What readers type, a key at a time: words half-typed, slips, initials, questions, the other language, amounts, nonsense. */
 const TYPED: Record<Locale, string[]> = {
