@@ -26,8 +26,8 @@ export interface BudgetStyle {
 
 const NUMBER = new Intl.NumberFormat('en');
 const HITS_SHOWN = 3;
-/** So many results and places fill a phone's screen. */
-const AT_ONCE = 6;
+/** So many results and places fill what a phone shows above its keyboard. */
+const AT_ONCE = 4;
 
 /** What was found, and what was read instead of what was typed, in a sentence or two. */
 export function summaryOf({ query, total, corrections, unknown }: SearchAnswer, words: PanelWords): string {
