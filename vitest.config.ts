@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes: begun first, none is left alone at the end while the other core rests. */
-const LONG = /\/site\/(every-page|browser)\.test\.ts$/;
+const LONG = /\/site\/(every-page-..|access)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // The code under test is pure: files may share its modules, which halves the time.
           isolate: false,
+          maxWorkers: 2,
           // A slow machine is no fault of the code.
           testTimeout: 60_000,
         },

@@ -5,10 +5,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { charactersOf, codePointsOf } from '../../src/fonts/characters.ts';
 import { toSfnt } from '../../src/fonts/sfnt.ts';
-import { useBrowser, withPage } from './helpers/browser.ts';
 import { buildSite } from './helpers/build.ts';
 import { localized, LOCALES } from './helpers/content.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import { kilobytes, note, spread } from './helpers/measures.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
@@ -18,7 +17,6 @@ const KILOBYTE = 1000;
  * one, or a glossary for two, may say more, but not so much that the search should be built otherwise.
  */
 const SEARCH = 100 * KILOBYTE;
-const browser = useBrowser();
 let documents: Document[] = [];
 
 interface Weight {
@@ -29,11 +27,11 @@ interface Weight {
 }
 
 beforeAll(async () => {
-  documents = await withPage(browser, {}, (page) => readDocuments(page, builds().root));
+  documents = await documentsOf(builds().root);
 });
 
 test('a second build has the same bytes', async () => {
-  const again = hashes(await buildSite('again', '/'));
+  const again = hashes(await buildSite('again'));
   const first = hashes(builds().root.folder);
   note('files of the site without PDFs, the same in a second build', Object.keys(first).length);
   expect(again).toEqual(first);

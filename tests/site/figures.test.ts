@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './helpers/browser.ts';
 import {
   departmentFacts,
   departmentIds,
@@ -9,7 +8,7 @@ import {
   projectFiles,
   type Locale,
 } from './helpers/content.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import {
   budgetFigures,
   departmentFigures,
@@ -20,7 +19,6 @@ import {
 } from './helpers/figures.ts';
 import { builds } from './helpers/site.ts';
 
-const browser = useBrowser();
 let documents = new Map<string, Document>();
 const cases = planIds().flatMap((plan) =>
   projectFiles(plan).flatMap((project) => LOCALES.map((locale) => ({ ...project, locale }))),
@@ -30,7 +28,7 @@ const divisions = planIds().flatMap((plan) =>
 );
 
 beforeAll(async () => {
-  const all = await withPage(browser, {}, (page) => readDocuments(page, builds().root));
+  const all = await documentsOf(builds().root);
   documents = new Map(all.map((document) => [document.address, document]));
 });
 

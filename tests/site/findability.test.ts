@@ -2,18 +2,16 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './helpers/browser.ts';
 import { departmentIds, localized, LOCALES, planIds, projectFiles, siteAddress } from './helpers/content.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import { note, spread } from './helpers/measures.ts';
 import { builds, filesIn } from './helpers/site.ts';
 
 const KILOBYTE = 1000;
-const browser = useBrowser();
 let pages: Document[] = [];
 
 beforeAll(async () => {
-  const all = await withPage(browser, {}, (page) => readDocuments(page, builds().root));
+  const all = await documentsOf(builds().root);
   pages = all.filter(({ file }) => file !== '404.html');
 });
 

@@ -5,7 +5,7 @@ import { contentIn } from '../../scripts/mutations/content.ts';
 import { serve } from '../../scripts/serve.ts';
 import { listen, useBrowser, withPage } from './helpers/browser.ts';
 import { buildWith, TEST_SITE } from './helpers/build.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import type { Build } from './helpers/site.ts';
 
 /** Each text of the invented district's plan that becomes a hostile one, in both languages. */
@@ -44,7 +44,7 @@ beforeAll(async () => {
     base: '/',
     address: '',
   };
-  documents = await withPage(browser, {}, (page) => readDocuments(page, build));
+  documents = await documentsOf(build);
 });
 
 describe('content that is code', () => {

@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
+import { localized, LOCALES, pageKinds } from './helpers/content.ts';
 import { note } from './helpers/measures.ts';
 import { builds, htmlFiles } from './helpers/site.ts';
 
@@ -12,17 +13,31 @@ const validator = new HtmlValidate(
   }),
 );
 
-test.each(['root', 'base'] as const)('every page of the build at the %s is valid HTML', async (name) => {
-  const pages = htmlFiles(builds()[name]);
+/** Validates pages. @returns what is wrong with them */
+async function faultsOf(pages: readonly { file: string; html: string }[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { file, html } of pages) {
     const { results } = await validator.validateString(html, file);
     for (const { line, ruleId, message, selector } of results.flatMap(({ messages }) => messages))
       faults.push(`${file}:${String(line)} ${ruleId}: ${message} (${selector ?? ''})`);
   }
-  note(`pages of the build at the ${name}`, pages.length);
+  return faults;
+}
+
+test('every page is valid HTML', async () => {
+  const pages = htmlFiles(builds().root);
+  const faults = await faultsOf(pages);
+  note('pages whose HTML is validated', pages.length);
   note('faults of their HTML', faults.length, '0');
   expect(faults).toEqual([]);
+});
+
+// There only addresses differ: a page of each kind tells.
+test('a page of each kind is valid HTML under a path of its own', async () => {
+  const kinds = pageKinds().flatMap(({ path }) => LOCALES.map((locale) => localized(path, locale)));
+  const pages = htmlFiles(builds().base).filter(({ address }) => kinds.includes(address));
+  expect(pages.length).toBeGreaterThan(LOCALES.length);
+  expect(await faultsOf(pages)).toEqual([]);
 });
 
 test('the validator finds what is wrong', async () => {

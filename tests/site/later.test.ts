@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { at, laidOut, LATER, useBrowser, withPage } from './helpers/browser.ts';
 import { longProject, pageKinds } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
@@ -23,8 +23,13 @@ async function neverIdle(page: Page): Promise<void> {
   });
 }
 
-test.each(pageKinds())('$kind is soon laid out whole on a phone', async ({ path }) => {
-  await withPage(browser, PHONE, async (page) => {
+describe('a page of each kind', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await browser.context(PHONE)).newPage();
+  });
+
+  test.each(pageKinds())('is soon laid out whole on a phone: $kind', async ({ path }) => {
     await page.goto(address(path), { waitUntil: 'load' });
     await laidOut(page);
     expect(await waiting(page)).toBe(0);

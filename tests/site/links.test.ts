@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './helpers/browser.ts';
 import { siteAddress } from './helpers/content.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import { brokenReferences } from './helpers/links.ts';
 import { note } from './helpers/measures.ts';
 import { builds, filesIn, type Build } from './helpers/site.ts';
-
-const browser = useBrowser();
 
 describe.each(['root', 'base'] as const)('in the build at the %s', (name) => {
   let build: Build;
@@ -16,7 +13,7 @@ describe.each(['root', 'base'] as const)('in the build at the %s', (name) => {
 
   beforeAll(async () => {
     build = builds()[name];
-    documents = await withPage(browser, {}, (page) => readDocuments(page, build));
+    documents = await documentsOf(build);
   });
 
   const each = (find: (document: Document) => string[]): string[] =>

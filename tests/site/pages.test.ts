@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './helpers/browser.ts';
 import { contractedPaths, localized, LOCALES, planIds, siteAddress } from './helpers/content.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import { builds } from './helpers/site.ts';
 
-const browser = useBrowser();
 let all: Document[] = [];
 let pages: Document[] = [];
 
 beforeAll(async () => {
-  all = await withPage(browser, {}, (page) => readDocuments(page, builds().root));
+  all = await documentsOf(builds().root);
   pages = all.filter(({ file }) => file !== '404.html');
 });
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { at, useBrowser, withPage } from './helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { at, useBrowser } from './helpers/browser.ts';
 import { localized, LOCALES, pageKinds, siteAddress, type Locale } from './helpers/content.ts';
 import { readPdf, type PdfPage } from './helpers/pdf.ts';
 import { builds } from './helpers/site.ts';
@@ -40,17 +41,20 @@ function faults(kind: string, path: string, locale: Locale, pages: readonly PdfP
   ];
 }
 
+let page: Page;
+
+beforeAll(async () => {
+  page = await (await browser.context()).newPage();
+});
+
 test.each(kinds)('$kind is printed whole, with imprint, address and page numbers', async ({ kind, path }) => {
-  const found = await withPage(browser, {}, async (page) => {
-    const all: string[] = [];
-    for (const locale of LOCALES) {
-      const own = localized(path, locale);
-      await page.goto(at(builds().root.address, own), { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready.then(() => null));
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      all.push(...faults(kind, own, locale, await readPdf(pdf)).map((fault) => `${locale}: ${fault}`));
-    }
-    return all;
-  });
+  const found: string[] = [];
+  for (const locale of LOCALES) {
+    const own = localized(path, locale);
+    await page.goto(at(builds().root.address, own), { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    found.push(...faults(kind, own, locale, await readPdf(pdf)).map((fault) => `${locale}: ${fault}`));
+  }
   expect(found).toEqual([]);
 });

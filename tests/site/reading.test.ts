@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './helpers/browser.ts';
 import { localized, LOCALES, longProject, pageKinds } from './helpers/content.ts';
 import { builds } from './helpers/site.ts';
@@ -31,19 +32,22 @@ describe.each(LOCALES)('without JavaScript, in %s', (locale) => {
 });
 
 describe('the language switch', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await browser.context()).newPage();
+  });
+
   test.each(pageKinds().filter(({ kind }) => kind !== 'not found'))(
     'of $kind leads to its twin and back',
     async ({ path }) => {
       const { address } = builds().root;
-      await withPage(browser, {}, async (page) => {
-        await page.goto(at(address, path));
-        await page.locator('header a[hreflang=en]').click();
-        await page.waitForURL(at(address, localized(path, 'en')));
-        expect(await page.locator('html').getAttribute('lang')).toBe('en');
-        await page.locator('header a[hreflang=ko]').click();
-        await page.waitForURL(at(address, path));
-        expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-      });
+      await page.goto(at(address, path));
+      await page.locator('header a[hreflang=en]').click();
+      await page.waitForURL(at(address, localized(path, 'en')));
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.locator('header a[hreflang=ko]').click();
+      await page.waitForURL(at(address, path));
+      expect(await page.locator('html').getAttribute('lang')).toBe('ko');
     },
   );
 });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
-import { buildSite, TEST_SITE } from './helpers/build.ts';
+import { buildSite, buildWith, TEST_SITE } from './helpers/build.ts';
 import { tableOfMeasures } from './helpers/measures.ts';
 import type { Build } from './helpers/site.ts';
 
@@ -14,8 +14,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
   await findBrowser();
   rmSync(TEST_SITE, { recursive: true, force: true });
   mkdirSync(TEST_SITE, { recursive: true });
-  const root = await served('root', '/');
-  const base = await served('base', '/plan/');
+  // Side by side, so the second is built in a copy of the project.
+  const [root, base] = await Promise.all([
+    buildSite('root').then((folder) => served(folder, '/')),
+    buildWith('base', [{ from: 'content', to: 'content' }], '/plan/').then((folder) =>
+      served(folder, '/plan/'),
+    ),
+  ]);
   project.provide('site', { root: root.build, base: base.build });
   return () => {
     for (const { server } of [root, base]) {
@@ -27,8 +32,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
-async function served(name: string, base: string) {
-  const folder = await buildSite(name, base);
+async function served(folder: string, base: string) {
   const { server, address } = await serve(folder, 0, base);
   const build: Build = { folder, base, address };
   return { server, build };

@@ -9,7 +9,7 @@ import { violations } from './helpers/axe.ts';
 import { at as siteAt, useBrowser, withPage } from './helpers/browser.ts';
 import { buildWith } from './helpers/build.ts';
 import { departmentFacts, departmentIds, localized, siteAddress, siteFacts } from './helpers/content.ts';
-import { readDocuments, type Document } from './helpers/documents.ts';
+import { documentsOf, type Document } from './helpers/documents.ts';
 import { brokenReferences } from './helpers/links.ts';
 import { builds, filesIn, htmlFiles, type Build } from './helpers/site.ts';
 
@@ -20,7 +20,7 @@ const browser = useBrowser();
 
 async function look(folder: string): Promise<{ build: Build; documents: Document[] }> {
   const build: Build = { folder, base: '/', address: '' };
-  return { build, documents: await withPage(browser, {}, (page) => readDocuments(page, build)) };
+  return { build, documents: await documentsOf(build) };
 }
 
 function at(documents: readonly Document[], address: string): Document {

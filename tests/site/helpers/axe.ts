@@ -12,6 +12,11 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Which rules are asked: all; all but those of colours; those alone, where only colours have changed. */
 export type Rules = 'all' | 'structure' | 'colours';
 
+/** Has axe stand ready in each document that a page opens from now on: handing it over takes longer than running it. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: SOURCE });
+}
+
 /**
  * What axe finds on a page as it is now: "rule: element: why". Its code is evaluated from outside, so the page's own
  * policy stays in force.

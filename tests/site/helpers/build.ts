@@ -10,9 +10,9 @@ export const TEST_SITE = '.generated/test-site';
  * @returns the folder with the site
  * @throws Error with the output of the build, where it fails
  */
-export async function buildSite(name: string, base: string): Promise<string> {
+export async function buildSite(name: string): Promise<string> {
   const folder = join(TEST_SITE, name);
-  await build('.', `--base=${base}`, `--out=${folder}`);
+  await build('.', `--out=${folder}`);
   return folder;
 }
 
@@ -22,11 +22,13 @@ const CODE = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 't
 /**
  * Builds the same code with other content, in a copy of the project.
  * @param contents folders whose files together become content/
+ * @param base the path on its server that the site is for
  * @returns the folder with the site
  */
 export async function buildWith(
   name: string,
   contents: readonly { from: string; to: string }[],
+  base = '/',
 ): Promise<string> {
   const project = join(TEST_SITE, `${name}-project`);
   rmSync(project, { recursive: true, force: true });
@@ -34,7 +36,7 @@ export async function buildWith(
   for (const part of CODE) cpSync(part, join(project, part), { recursive: true });
   for (const { from, to } of contents) cpSync(from, join(project, to), { recursive: true });
   const folder = resolve(project, 'dist');
-  await build(project, `--out=${folder}`);
+  await build(project, `--base=${base}`, `--out=${folder}`);
   return folder;
 }
 

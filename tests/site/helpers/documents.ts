@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/browser.ts';
 import { htmlFiles, type Build } from './site.ts';
 
 /** What the tests look at in an HTML file, as a browser parses it. */
@@ -34,8 +36,23 @@ export interface Document {
   seenById: Record<string, string>;
 }
 
+/** All HTML files of a build as a browser parses them: read once in a run of the tests, and kept beside the build. */
+export async function documentsOf(build: Build): Promise<Document[]> {
+  const kept = `${build.folder}.documents.json`;
+  if (!existsSync(kept)) {
+    const browser = await launchBrowser();
+    const documents = await readDocuments(await browser.newPage(), build);
+    await browser.close();
+    // Another test file may be doing the same: what is there is always whole.
+    const own = `${kept}.${String(process.pid)}`;
+    writeFileSync(own, JSON.stringify(documents));
+    renameSync(own, kept);
+  }
+  return JSON.parse(readFileSync(kept, 'utf8')) as Document[];
+}
+
 /** Reads all HTML files of a build, with the browser's own parser and no scripts run. */
-export async function readDocuments(page: Page, build: Build): Promise<Document[]> {
+async function readDocuments(page: Page, build: Build): Promise<Document[]> {
   const documents: Document[] = [];
   for (const { file, address, html } of htmlFiles(build))
     documents.push({ file, address, ...(await page.evaluate(look, html)) });
