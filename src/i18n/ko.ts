@@ -24,7 +24,7 @@ export const ko: Dictionary = {
     search: '검색',
     about: '출처와 방법',
     breadcrumb: '현재 위치',
-    onThisPage: '이 쪽의 차례',
+    onThisPage: '이 페이지의 차례',
     show: '펼치기',
     hide: '접기',
   },

@@ -84,7 +84,6 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
     }
     apply();
   });
-  form.hidden = false;
   form.addEventListener('change', changed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
