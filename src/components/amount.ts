@@ -1,10 +1,11 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { exactMoney, printedNumber } from '../i18n/number.ts';
 import type { Plan, StatedAmount } from '../model/plan.ts';
 
 /** An amount stated in words, as one line: "2,640천원 (12대 × 220천원)", "169백만원 (국비 118, 시비 15, 구비 36)". */
-export function amountInWords(amount: StatedAmount, plan: Plan, locale: Locale, t: Dictionary): string {
+export function amountInWords(amount: StatedAmount, plan: Plan, locale: Locale): string {
+  const t = dictionary(locale);
   const { money, split, product } = amount;
   const nameOf = (id: string) => plan.sources.find((source) => source.id === id)?.name[locale] ?? id;
   const figure = money === null ? t.money[amount.state ?? 'undecided'] : exactMoney(money, locale);

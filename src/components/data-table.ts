@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { unitName } from '../i18n/number.ts';
 import { cellText, isNumeric, type Column, type GridCell, type Row, type Table } from '../model/table.ts';
@@ -105,9 +105,9 @@ export function unitLabel(unit: MoneyUnit | Text, locale: Locale): string {
 }
 
 /** The line beneath a table's title: unit and date of record. */
-export function tableMeta(table: Table, locale: Locale, t: Dictionary): string[] {
+export function tableMeta(table: Table, locale: Locale): string[] {
   return [
-    table.unit === undefined ? '' : t.money.unit(unitLabel(table.unit, locale)),
+    table.unit === undefined ? '' : dictionary(locale).money.unit(unitLabel(table.unit, locale)),
     table.asOf?.[locale] ?? '',
   ].filter((part) => part !== '');
 }

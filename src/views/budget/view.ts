@@ -1,5 +1,5 @@
-import type { BudgetWords } from '../../i18n/budget-words.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal } from '../../i18n/number.ts';
 import { perHundred, sharesOf } from '../../model/budget.ts';
@@ -13,9 +13,8 @@ export function budgetLead(
   plan: Plan,
   { sums, sources }: FundingMatrix,
   locale: Locale,
-  t: Dictionary,
-  words: BudgetWords,
 ): { sentences: string[]; exact: string } {
+  const words = BUDGET_WORDS[locale];
   const { current } = plan.budget.total;
   const kinds = kindSums(plan).flatMap(({ kind, current: won }) => (won === null ? [] : [{ kind, won }]));
   const [largest] = kinds.toSorted((a, b) => b.won - a.won);
@@ -37,7 +36,7 @@ export function budgetLead(
         stating: sums.projects,
         stated: moneyInWords(sums.stated, locale),
       }),
-      t.sentences.paidBy(payers),
+      dictionary(locale).sentences.paidBy(payers),
     ].filter((sentence) => sentence !== ''),
     exact: words.exactly(exactMoney(current, locale), withUnit(sums.stated, plan, locale)),
   };
@@ -82,17 +81,13 @@ export function segmentLabels(shares: readonly PayerShare[]): SegmentLabel[] {
 }
 
 /** Whose money a project's change of budget is, one line per source: "전액 구비", or "국비 +2,060", "구비 +509". */
-export function changesBySource(
-  project: Project,
-  plan: Plan,
-  locale: Locale,
-  { money }: Dictionary,
-  { sourcesDiffer, sourcesSame }: BudgetWords,
-): string[] {
+export function changesBySource(project: Project, plan: Plan, locale: Locale): string[] {
+  const { sourcesDiffer, sourcesSame } = BUDGET_WORDS[locale];
   const changes = sourceChanges(project, plan.year);
   if (changes === null) return [sourcesDiffer];
   if (changes.length === 0) return [sourcesSame];
   const [only, ...others] = changes;
-  if (only !== undefined && others.length === 0) return [money.allFrom(only.source.name[locale])];
+  if (only !== undefined && others.length === 0)
+    return [dictionary(locale).money.allFrom(only.source.name[locale])];
   return changes.map(({ source, won }) => `${source.name[locale]} ${signed(won, plan)}`);
 }

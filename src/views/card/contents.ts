@@ -81,12 +81,12 @@ function short(check: Check): Check {
 }
 
 /** What a card says of the budget: the amount, what follows from it, and who pays. */
-export function aboutBudget({ plan, locale, t }: PageContext, project: Project) {
+export function aboutBudget({ plan, locale }: PageContext, project: Project) {
   const {
     exact,
     sentences: { differ, change, share },
     split,
-  } = budgetFacts(plan, project, locale, t);
+  } = budgetFacts(plan, project, locale);
   return {
     texts: [exact, [differ, change, share].filter(Boolean).join(' ')],
     payers: split.map(({ name, amount, percent }) => `${name} ${amount} · ${percent}`),

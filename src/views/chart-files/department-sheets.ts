@@ -46,7 +46,7 @@ export function staffSheet(page: PageContext, staffing: Staffing, department: De
   return {
     title: CHART_WORDS[locale].of((department?.name ?? plan.bureau)[locale], t.department.staffByGrade),
     lines: [
-      ...[staffFinding(staffing, locale, t), plan.staffing.asOf[locale]].filter((line) => line !== ''),
+      ...[staffFinding(staffing, locale), plan.staffing.asOf[locale]].filter((line) => line !== ''),
       ...barNote(drawn, locale),
     ],
     label: t.department.grade,

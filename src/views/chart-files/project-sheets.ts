@@ -35,7 +35,7 @@ export function budgetSheet(page: PageContext, project: Project): Sheet | null {
   const sources = barSources(table);
   return {
     title: CHART_WORDS[locale].of(project.entry.title[locale], t.money.bySourceAndYear),
-    lines: [budgetMeta(table, plan, locale, t).join(' · '), ...barNote(paidIn(table), locale)],
+    lines: [budgetMeta(table, plan, locale).join(' · '), ...barNote(paidIn(table), locale)],
     label: BUDGET_WORDS[locale].yearHead,
     columns: table.rows.map(({ source, label }) => ({
       name: label?.[locale] ?? source?.name[locale] ?? t.money.total,
@@ -78,7 +78,7 @@ export function tableSheet(page: PageContext, project: Project, table: Table): S
   const finding = plainText(table.chart.finding, locale, (ref) => resolveRef(plan, project, ref));
   return {
     title: CHART_WORDS[locale].of(project.entry.title[locale], plainText(table.title, locale)),
-    lines: [finding, tableMeta(table, locale, t).join(' · ')].filter((line) => line !== ''),
+    lines: [finding, tableMeta(table, locale).join(' · ')].filter((line) => line !== ''),
     ...(standing === null ? rowsLying(table, lying, locale) : rowsStanding(table, standing, locale)),
     source: sourceLines(
       page,

@@ -1,6 +1,6 @@
 import { BUDGET_WORDS } from '../../i18n/budget-words.ts';
 import { COMPARE_WORDS } from '../../i18n/compare-words.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney } from '../../i18n/number.ts';
 import { amountOf, payments, projectChange, yearBudget } from '../../model/budget.ts';
@@ -31,7 +31,8 @@ export interface Field {
 }
 
 /** The rows of the comparison, money by source included, in the order in which they are read. */
-export function fieldsOf(plan: Plan, locale: Locale, t: Dictionary): Field[] {
+export function fieldsOf(plan: Plan, locale: Locale): Field[] {
+  const t = dictionary(locale);
   const words = COMPARE_WORDS[locale].rows;
   const paid = plan.projects.flatMap((project) => payments(project, String(plan.year)));
   const paying = plan.sources.filter((source) => paid.some((one) => one.source === source));

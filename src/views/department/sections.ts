@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { TARGET_WORDS } from '../../i18n/target-words.ts';
 import type { Department, Plan, PlanEvent, Project } from '../../model/plan.ts';
@@ -19,7 +19,8 @@ export function targetsOf(plan: Plan, department: Department): TargetRow[] {
 }
 
 /** The sections of a division's page, in order. */
-export function sectionsOf(plan: Plan, department: Department, locale: Locale, t: Dictionary) {
+export function sectionsOf(plan: Plan, department: Department, locale: Locale) {
+  const t = dictionary(locale);
   return [
     { id: 'projects', label: t.department.projectsHeading(department.projects.length) },
     { id: 'budget', label: t.money.budgetOf(plan.year) },

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Quantity } from '../../model/number.ts';
 import type { Staffing } from '../../model/plan.ts';
@@ -14,14 +14,14 @@ function countOf({ value, state }: Quantity): number | null {
 }
 
 /** In which grades current staff differ from the authorised posts, in a sentence; "" where a figure cannot be read. */
-export function staffFinding({ grades, byGrade }: Staffing, locale: Locale, t: Dictionary): string {
+export function staffFinding({ grades, byGrade }: Staffing, locale: Locale): string {
   const differences = byGrade.map((row, at) => ({
     grade: grades[at]?.name[locale] ?? '',
     by: staffDifference(row),
   }));
   const known = differences.flatMap(({ grade, by }) => (by === null ? [] : [{ grade, by }]));
   if (known.length < differences.length) return '';
-  return t.department.staffFinding(
+  return dictionary(locale).department.staffFinding(
     known.filter(({ by }) => by > 0),
     known.filter(({ by }) => by < 0).map(({ grade, by }) => ({ grade, by: -by })),
   );

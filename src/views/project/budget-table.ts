@@ -1,14 +1,15 @@
 import { fromZero } from '../../charts/shared/amounts.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/number.ts';
 import { isLaterYear } from '../../model/budget.ts';
 import type { BudgetTable, Plan } from '../../model/plan.ts';
 
 /** The line beneath a budget table's title: its unit, and which years are projections. */
-export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale, t: Dictionary): string[] {
+export function budgetMeta(table: BudgetTable, plan: Plan, locale: Locale): string[] {
+  const { money } = dictionary(locale);
   const later = table.periods.filter((period) => isLaterYear(period, plan));
-  return [t.money.unit(unitName(table, locale)), later.length > 0 ? t.money.projections(later) : ''].filter(
+  return [money.unit(unitName(table, locale)), later.length > 0 ? money.projections(later) : ''].filter(
     (part) => part !== '',
   );
 }

@@ -1,6 +1,6 @@
 import type { YearRail } from '../../charts/year-rail/spec.ts';
 import { yearTotals } from '../../components/year-rail.ts';
-import type { Dictionary, Payer } from '../../i18n/dictionary.ts';
+import { dictionary, type Dictionary, type Payer } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { exactMoney, moneyInWords, oneDecimal, roundMoney } from '../../i18n/number.ts';
 import { perHundred, projectChange, sourceShares, yearBudget, type Change } from '../../model/budget.ts';
@@ -32,19 +32,20 @@ export interface BudgetFacts {
 }
 
 /** Prepares the budget facts of a project. */
-export function budgetFacts(plan: Plan, project: Project, locale: Locale, t: Dictionary): BudgetFacts {
+export function budgetFacts(plan: Plan, project: Project, locale: Locale): BudgetFacts {
+  const t = dictionary(locale);
   const { stated, headline, table, differ } = yearBudget(project, plan.year);
   const shares = sourceShares(project, String(plan.year));
   return {
     big: stated?.won == null ? null : roundMoney(stated.won, locale),
-    exact: stated === null ? absentAmount(project, locale, t) : t.money.exactly(exactMoney(stated, locale)),
+    exact: stated === null ? absentAmount(project, locale) : t.money.exactly(exactMoney(stated, locale)),
     sentences: {
       differ:
         differ && headline !== null && table !== null
           ? t.sentences.headlineDiffers(exactMoney(headline, locale), exactMoney(table, locale))
           : '',
-      change: changeSentence(projectChange(project, plan.year), plan.year - 1, locale, t),
-      payers: payersSentence(shares, locale, t),
+      change: changeSentence(projectChange(project, plan.year), plan.year - 1, locale),
+      payers: payersSentence(shares, locale),
       share: shareSentence(
         stated?.won ?? null,
         project.department.total.current.won,
@@ -88,19 +89,20 @@ export function changeInWords(change: Change, locale: Locale) {
   };
 }
 
-function absentAmount(project: Project, locale: Locale, t: Dictionary): string {
+function absentAmount(project: Project, locale: Locale): string {
+  const { money } = dictionary(locale);
   const { headline, missing } = project.budget;
-  if (headline?.state !== undefined) return t.money[headline.state];
-  return missing?.[locale] ?? t.money.noProjectBudget;
+  if (headline?.state !== undefined) return money[headline.state];
+  return missing?.[locale] ?? money.noProjectBudget;
 }
 
-function changeSentence(change: Change | null, from: number, locale: Locale, t: Dictionary): string {
-  return change === null ? '' : t.sentences.changeFrom(from, changeInWords(change, locale));
+function changeSentence(change: Change | null, from: number, locale: Locale): string {
+  return change === null ? '' : dictionary(locale).sentences.changeFrom(from, changeInWords(change, locale));
 }
 
-function payersSentence(shares: ReturnType<typeof sourceShares>, locale: Locale, t: Dictionary): string {
+function payersSentence(shares: ReturnType<typeof sourceShares>, locale: Locale): string {
   const hundreds = perHundred(shares.map(({ percent }) => percent)) ?? [];
-  return t.sentences.paidBy(
+  return dictionary(locale).sentences.paidBy(
     hundreds.map((won, at): Payer => ({ won, name: shares[at]?.source.payer[locale] ?? '' })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { TARGET_WORDS } from '../../i18n/target-words.ts';
 import { auditOf } from '../../model/audit.ts';
@@ -18,12 +18,8 @@ export function hasManyPlaces(project: Project): boolean {
 }
 
 /** The sections of a project's page, in order: the plan's, then those of the parts that this project has. */
-export function sectionsOf(
-  plan: Plan,
-  project: Project,
-  locale: Locale,
-  t: Dictionary,
-): { id: string; label: string }[] {
+export function sectionsOf(plan: Plan, project: Project, locale: Locale): { id: string; label: string }[] {
+  const t = dictionary(locale);
   const has = (label: string, things: readonly unknown[]) => (things.length > 0 ? label : null);
   const labels: Record<ProjectPart, string | null> = {
     targets: has(TARGET_WORDS[locale].heading, project.targets),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { BUDGET_WORDS } from '../../../src/i18n/budget-words.ts';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { sourceChanges } from '../../../src/model/source-changes.ts';
 import { termsOnPage } from '../../../src/views/budget/terms.ts';
 import { changesBySource } from '../../../src/views/budget/view.ts';
@@ -12,7 +11,7 @@ describe('whose money a change is', () => {
   const lines = (id: string) => {
     const project = plan.projects.find((one) => one.id === id);
     if (project === undefined) throw new Error(`no project ${id}`);
-    return changesBySource(project, plan, 'ko', dictionary('ko'), BUDGET_WORDS.ko);
+    return changesBySource(project, plan, 'ko');
   };
 
   it('is told by source, or in one word where it is one source’s', () => {

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { budgetCsv } from '../../../src/data-files/budget-csv.ts';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { BUDGET_WORDS } from '../../../src/i18n/budget-words.ts';
 import { fundingMatrix, yearsView } from '../../../src/model/budget-views.ts';
 import {
@@ -208,13 +207,7 @@ describe('who pays', () => {
   });
 
   it('is told at the top, with the exact sums', () => {
-    const { sentences, exact } = budgetLead(
-      tiny,
-      fundingMatrix(tiny),
-      'en',
-      dictionary('en'),
-      BUDGET_WORDS.en,
-    );
+    const { sentences, exact } = budgetLead(tiny, fundingMatrix(tiny), 'en');
     expect(sentences).toEqual([
       'The 2025 budget of the Living Bureau is 1.5 million won; policy projects take 80.0% of it.',
       'Of 2 projects, 1 states an amount: 1.2 million won.',

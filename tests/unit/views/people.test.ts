@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { PEOPLE_WORDS } from '../../../src/i18n/people-words.ts';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { staffDifference, staffFinding } from '../../../src/views/department/staffing.ts';
 import { divisionCounts, staffGroups } from '../../../src/views/people/people.ts';
 import { edit, linkedSite } from '../../fixtures/content.ts';
@@ -31,7 +30,7 @@ it('says it in words', () => {
 it('counts a dash as none, and says nothing of what it cannot read', () => {
   const findingWith = (printed: string) => {
     const { staffing } = linkedSite(edit('2025/plan.json', ['staffing', 'quota', 'grade-6'], printed)).newest;
-    return staffFinding(staffing, 'en', dictionary('en'));
+    return staffFinding(staffing, 'en');
   };
   expect(findingWith('2')).toBe('Above the authorised posts: Grade 6 by 1.');
   expect(findingWith('-')).toBe('Above the authorised posts: Grade 6 by 3.');
