@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
 import { formatWhen } from '../i18n/when.ts';
 import { calendarOf, type Entry } from '../model/calendar.ts';
-import type { Plan, Site } from '../model/plan.ts';
+import type { Plan, PlanContext } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import type { Text } from '../schemas/text.ts';
 import type { When } from '../schemas/when.ts';
@@ -13,14 +13,6 @@ import { slotOf, type Slot } from './spans.ts';
 
 /** The whole plan, one division or one project. */
 export type Scope = { department?: never; project?: never } | { department: string } | { project: string };
-
-export interface Surroundings {
-  site: Site;
-  plan: Plan;
-  locale: Locale;
-  /** Astro's `base`. */
-  base: string;
-}
 
 /** Korea has had one time all year since 1988. */
 const ZONE = 'Asia/Seoul';
@@ -52,23 +44,23 @@ export function fileEntries(plan: Plan, scope: Scope = {}): { entry: Entry; slot
 }
 
 /** A calendar as a file (RFC 5545): the same bytes for the same plan. */
-export function calendarFile(surroundings: Surroundings, scope: Scope = {}): string {
-  const { site, plan, locale } = surroundings;
+export function calendarFile(context: PlanContext, scope: Scope = {}): string {
+  const { site, plan, locale } = context;
   const calendar = ical({
-    name: escaped(nameOf(surroundings, scope)),
+    name: escaped(nameOf(context, scope)),
     prodId: { company: 'nuriplan', product: 'nuriplan', language: locale.toUpperCase() },
   });
   const { host } = new URL(site.address);
   for (const { entry, slot } of fileEntries(plan, scope)) {
     const { project, id } = entry;
-    const address = addressOf(surroundings, entry);
+    const address = addressOf(context, entry);
     const place = project.places.find((one) => one.id === entry.place);
     calendar.createEvent({
       id: `${plan.id}-${project.id}-${id}@${host}`,
       stamp: new Date(Date.UTC(...issueDate(plan.issued))),
       ...timesOf(slot),
-      summary: summaryOf(surroundings, entry),
-      description: descriptionOf(surroundings, entry, slot, address),
+      summary: summaryOf(context, entry),
+      description: descriptionOf(context, entry, slot, address),
       ...(place === undefined ? {} : { location: placeInWords(place, locale) }),
       url: address,
     });
@@ -88,7 +80,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/g, '\\$&');
 }
 
-function nameOf({ site, plan, locale }: Surroundings, scope: Scope): string {
+function nameOf({ site, plan, locale }: PlanContext, scope: Scope): string {
   const owner =
     'department' in scope
       ? plan.departments.find(({ id }) => id === scope.department)?.name
@@ -98,7 +90,7 @@ function nameOf({ site, plan, locale }: Surroundings, scope: Scope): string {
   return [`${site.owner[locale]} ${(owner ?? plan.bureau)[locale]}`, plan.title[locale]].join(' · ');
 }
 
-function addressOf({ site, plan, locale, base }: Surroundings, { project, id }: Entry): string {
+function addressOf({ site, plan, locale, base }: PlanContext, { project, id }: Entry): string {
   return `${absolute(routes.project(plan.id, project.id), locale, base, site.address)}#${id}`;
 }
 
@@ -118,19 +110,19 @@ function timesOf(slot: Slot) {
 }
 
 /** What it is; where that is not a day of its own, how precisely the plan knows it. */
-function summaryOf(surroundings: Surroundings, entry: Entry): string {
-  const { locale } = surroundings;
-  const title = written(surroundings, entry, entry.title);
+function summaryOf(context: PlanContext, entry: Entry): string {
+  const { locale } = context;
+  const title = written(context, entry, entry.title);
   return entry.when.kind === 'day' ? title : `${title} (${formatWhen(entry.when, locale)})`;
 }
 
-function descriptionOf(surroundings: Surroundings, entry: Entry, slot: Slot, address: string): string {
-  const { plan, locale } = surroundings;
+function descriptionOf(context: PlanContext, entry: Entry, slot: Slot, address: string): string {
+  const { plan, locale } = context;
   const words = CALENDAR_WORDS[locale].file;
   const { project, who, when, kind } = entry;
   return [
     formatWhen(when, locale),
-    who === null ? '' : written(surroundings, entry, who),
+    who === null ? '' : written(context, entry, who),
     kind === 'period' ? words.period : '',
     isOfMonths(when) ? words.allDay : '',
     when.kind === 'span' && when.to === null ? words.endless : '',
@@ -153,6 +145,6 @@ function placeInWords({ name, address }: { name: Text; address?: Text | undefine
   return [name, address].flatMap((text) => (text === undefined ? [] : [plainText(text, locale)])).join(', ');
 }
 
-function written({ plan, locale }: Surroundings, { project }: Entry, text: Text): string {
+function written({ plan, locale }: PlanContext, { project }: Entry, text: Text): string {
   return plainText(text, locale, (ref) => resolveRef(plan, project, ref));
 }

@@ -1,20 +1,11 @@
 import { DATA_WORDS } from '../i18n/data-words.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { plainText } from '../i18n/fact.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
-import { bureauName, type Department, type Plan, type Project, type Site } from '../model/plan.ts';
+import { bureauName, type Department, type PlanContext, type Project } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import { coverage } from './coverage.ts';
-
-/** For whom the description is written, and where the site stands. */
-export interface LinkedDataContext {
-  site: Site;
-  plan: Plan;
-  locale: Locale;
-  /** Astro's `base`. */
-  base: string;
-}
 
 /** A description in the words of schema.org. */
 export type LinkedData = Record<string, unknown>;
@@ -25,7 +16,7 @@ const CONTEXT = 'https://schema.org';
  * The plan as a dataset, and the bureau with its divisions.
  * @param files whether the page names the files: what it does not show, its description does not name
  */
-export function planLinkedData(context: LinkedDataContext, { files = true } = {}): LinkedData {
+export function planLinkedData(context: PlanContext, { files = true } = {}): LinkedData {
   const { plan, locale } = context;
   const bureau = {
     ...bureauOf(context),
@@ -43,7 +34,7 @@ export function planLinkedData(context: LinkedDataContext, { files = true } = {}
 }
 
 /** A division. */
-export function departmentLinkedData(context: LinkedDataContext, department: Department): LinkedData {
+export function departmentLinkedData(context: PlanContext, department: Department): LinkedData {
   const { plan, locale } = context;
   const staff = department.staffing.total.current.value;
   return {
@@ -63,7 +54,7 @@ export function departmentLinkedData(context: LinkedDataContext, department: Dep
  * A project. schema.org's "Project" is an organisation, without provider and audience; what a division does
  * for somebody is a "GovernmentService". A service has no time of its own there: the page about it has.
  */
-export function projectLinkedData(context: LinkedDataContext, project: Project): LinkedData {
+export function projectLinkedData(context: PlanContext, project: Project): LinkedData {
   const { site, plan, locale } = context;
   const { entry, department, audiences, period } = project;
   const url = addressOf(context, routes.project(plan.id, project.id));
@@ -94,7 +85,7 @@ export function projectLinkedData(context: LinkedDataContext, project: Project):
   };
 }
 
-function datasetOf(context: LinkedDataContext): LinkedData {
+function datasetOf(context: PlanContext): LinkedData {
   const { site, plan, locale } = context;
   const { planLicence } = site;
   return {
@@ -114,7 +105,7 @@ function datasetOf(context: LinkedDataContext): LinkedData {
 }
 
 /** The files of the dataset, and who publishes them. */
-function filesOf({ site, plan, locale, base }: LinkedDataContext): LinkedData {
+function filesOf({ site, plan, locale, base }: PlanContext): LinkedData {
   return {
     publisher: { '@type': 'Organization', name: site.publisher[locale] },
     distribution: Object.keys(DATA_WORDS[locale].files).map((name) => ({
@@ -126,7 +117,7 @@ function filesOf({ site, plan, locale, base }: LinkedDataContext): LinkedData {
   };
 }
 
-function bureauOf(context: LinkedDataContext): LinkedData {
+function bureauOf(context: PlanContext): LinkedData {
   const { site, plan, locale } = context;
   return {
     '@type': 'GovernmentOrganization',
@@ -137,16 +128,16 @@ function bureauOf(context: LinkedDataContext): LinkedData {
   };
 }
 
-function addressOf({ site, locale, base }: LinkedDataContext, path: string): string {
+function addressOf({ site, locale, base }: PlanContext, path: string): string {
   return absolute(path, locale, base, site.address);
 }
 
 /** One name for one thing, in whatever language it is described. */
-function organisationId({ site, plan, base }: LinkedDataContext, department?: Department): string {
+function organisationId({ site, plan, base }: PlanContext, department?: Department): string {
   const path = department === undefined ? routes.plan(plan.id) : routes.department(plan.id, department.id);
   return `${absolute(path, DEFAULT_LOCALE, base, site.address)}#organisation`;
 }
 
-function datasetId({ site, plan, base }: LinkedDataContext): string {
+function datasetId({ site, plan, base }: PlanContext): string {
   return `${absolute(routes.data(plan.id), DEFAULT_LOCALE, base, site.address)}#dataset`;
 }

@@ -1,14 +1,11 @@
 import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locale.ts';
 import { absolute, href } from '../i18n/routes.ts';
-import type { Plan, Site } from '../model/plan.ts';
+import type { PlanContext } from '../model/plan.ts';
 
-/** What every view and component is given: the language, its words, and how to link. */
-export interface PageContext {
-  locale: Locale;
+/** What every view and component is given: the plan, the language, its words, and how to link. */
+export interface PageContext extends PlanContext {
   t: Dictionary;
-  site: Site;
-  plan: Plan;
   /** This page's address without base and locale. */
   path: string;
   /** Begins each id, where many pages stand on one; empty on a page of its own. */
@@ -25,14 +22,15 @@ export interface PageContext {
 
 /**
  * Makes a page's context.
- * @param base Astro's `import.meta.env.BASE_URL`
+ * @param path the page's address without base and locale
  */
-export function pageContext(site: Site, plan: Plan, locale: Locale, path: string, base: string): PageContext {
+export function pageContext({ site, plan, locale, base }: PlanContext, path: string): PageContext {
   return {
-    locale,
-    t: dictionary(locale),
     site,
     plan,
+    locale,
+    base,
+    t: dictionary(locale),
     path,
     scope: '',
     depth: 0,

@@ -21,6 +21,15 @@ export interface Site extends RawSite {
   newest: Plan;
 }
 
+/** A plan in one language, on a site that stands at an address: what pages and files are made from. */
+export interface PlanContext {
+  site: Site;
+  plan: Plan;
+  locale: Locale;
+  /** The path under which the site stands: Astro's `base`. */
+  base: string;
+}
+
 /** The bureau with the name of its district: "금천구 행정안전국". */
 export function bureauName(
   { owner }: Pick<Site, 'owner'>,

@@ -97,8 +97,8 @@ describe('dates in a calendar file', () => {
 
 describe('a calendar file', () => {
   const site = siteWith({ a: { kind: 'month', month: '2025-02' } });
-  const surroundings = { site, plan: site.newest, locale: 'en', base: '/sub/' } as const;
-  const file = calendarFile(surroundings);
+  const context = { site, plan: site.newest, locale: 'en', base: '/sub/' } as const;
+  const file = calendarFile(context);
 
   it('has stable ids, a fixed stamp and a way back', () => {
     const [event] = parse(file).events;
@@ -108,7 +108,7 @@ describe('a calendar file', () => {
     expect(event?.component.getFirstPropertyValue('url')).toBe(address);
     expect(event?.description.split('\n').at(-1)).toBe(address);
     expect(event?.summary).toBe('Thing a, with; signs (February 2025)');
-    expect(calendarFile(surroundings)).toBe(file);
+    expect(calendarFile(context)).toBe(file);
   });
 
   it('is of one division or project where that is asked for', () => {
@@ -120,7 +120,7 @@ describe('a calendar file', () => {
   });
 
   it('without any date is still a calendar', () => {
-    const { calendar, events } = parse(calendarFile(surroundings, { project: 'none' }));
+    const { calendar, events } = parse(calendarFile(context, { project: 'none' }));
     expect(events).toEqual([]);
     expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
   });

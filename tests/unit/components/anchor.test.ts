@@ -7,7 +7,7 @@ import { linkedSite } from '../../fixtures/content.ts';
 const site = linkedSite();
 const plan = site.newest;
 const own = routes.glossary();
-const page = pageContext(site, plan, 'en', own, '/base/');
+const page = pageContext({ site, plan, locale: 'en', base: '/base/' }, own);
 
 describe('a page of its own', () => {
   it('has plain ids, and links by address', () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../../src/data-files/coverage.ts';
-import {
-  departmentLinkedData,
-  planLinkedData,
-  projectLinkedData,
-  type LinkedDataContext,
-} from '../../../src/data-files/json-ld.ts';
+import { departmentLinkedData, planLinkedData, projectLinkedData } from '../../../src/data-files/json-ld.ts';
+import type { PlanContext } from '../../../src/model/plan.ts';
 import type { When } from '../../../src/schemas/when.ts';
 import { edit, linkedSite, type Change } from '../../fixtures/content.ts';
 
-function context(locale: 'ko' | 'en', ...changes: Change[]): LinkedDataContext {
+function context(locale: 'ko' | 'en', ...changes: Change[]): PlanContext {
   const site = linkedSite(...changes);
   return { site, plan: site.newest, locale, base: '/' };
 }

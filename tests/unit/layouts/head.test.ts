@@ -4,7 +4,8 @@ import { headOf, shortened } from '../../../src/layouts/head.ts';
 import { linkedSite } from '../../fixtures/content.ts';
 
 const site = linkedSite();
-const page = (path: string, locale: 'ko' | 'en' = 'ko') => pageContext(site, site.newest, locale, path, '/');
+const page = (path: string, locale: 'ko' | 'en' = 'ko') =>
+  pageContext({ site, plan: site.newest, locale, base: '/' }, path);
 
 describe('the head of a page', () => {
   it('names the plan on pages of a plan', () => {

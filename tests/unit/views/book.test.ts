@@ -25,7 +25,7 @@ const site = linkedSite(
   replace('2025/projects/audit.json', '나무를 심은 {tree-care/', '나무를 심은 {119-rescue/'),
   replace('2025/projects/audit.json', 'The {tree-care/', 'The {119-rescue/'),
 );
-const page = pageContext(site, site.newest, 'ko', '/2025/print/book/', '/');
+const page = pageContext({ site, plan: site.newest, locale: 'ko', base: '/' }, '/2025/print/book/');
 const book = wholeBook(site.newest);
 const lines = contentsOf(page, book).flatMap((line) => [line, ...line.lines]);
 

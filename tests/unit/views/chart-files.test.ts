@@ -7,7 +7,8 @@ import { chartFiles, drawFile } from '../../../src/views/chart-files/chart-files
 import { edit, linkedSite } from '../../fixtures/content.ts';
 import { realSite } from '../real-site.ts';
 
-const pages = (site: Site) => LOCALES.map((locale) => pageContext(site, site.newest, locale, '/2025/', '/'));
+const pages = (site: Site) =>
+  LOCALES.map((locale) => pageContext({ site, plan: site.newest, locale, base: '/' }, '/2025/'));
 
 /** The texts of an SVG, in order. */
 function textsOf(svg: string): string[] {

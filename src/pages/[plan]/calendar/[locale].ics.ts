@@ -5,6 +5,6 @@ import { filePaths, planPaths } from '../../../data/paths.ts';
 export const getStaticPaths = async () => filePaths(await planPaths());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(calendarFile({ ...props, base: import.meta.env.BASE_URL }), {
+  new Response(calendarFile(props), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -4,7 +4,9 @@ import { planFilePaths } from '../../../data/paths.ts';
 
 export const getStaticPaths = planFilePaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { site, plan } }) =>
-  new Response(planJson(site, plan, import.meta.env.BASE_URL), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { site, plan, base },
+}) =>
+  new Response(planJson(site, plan, base), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

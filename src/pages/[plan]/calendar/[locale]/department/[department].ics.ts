@@ -5,7 +5,6 @@ import { departmentPaths, filePaths } from '../../../../../data/paths.ts';
 export const getStaticPaths = async () => filePaths(await departmentPaths());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(
-    calendarFile({ ...props, base: import.meta.env.BASE_URL }, { department: props.department.id }),
-    { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
-  );
+  new Response(calendarFile(props, { department: props.department.id }), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

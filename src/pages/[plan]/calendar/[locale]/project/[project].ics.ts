@@ -5,6 +5,6 @@ import { filePaths, projectPaths } from '../../../../../data/paths.ts';
 export const getStaticPaths = async () => filePaths(await projectPaths());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(calendarFile({ ...props, base: import.meta.env.BASE_URL }, { project: props.project.id }), {
+  new Response(calendarFile(props, { project: props.project.id }), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -5,9 +5,9 @@ import { pageContext } from '../../../../../layouts/context.ts';
 import { chartFiles, drawFile } from '../../../../../views/chart-files/chart-files.ts';
 
 export const getStaticPaths = (async () =>
-  filePaths(await planPaths()).flatMap(({ params, props: { site, plan, locale } }) => {
-    const page = pageContext(site, plan, locale, routes.budget(plan.id), import.meta.env.BASE_URL);
-    return chartFiles(plan).flatMap((file) => {
+  filePaths(await planPaths()).flatMap(({ params, props }) => {
+    const page = pageContext(props, routes.budget(props.plan.id));
+    return chartFiles(props.plan).flatMap((file) => {
       const svg = drawFile(file, page);
       return svg === null ? [] : [{ params: { ...params, chart: file.id }, props: { svg } }];
     });
