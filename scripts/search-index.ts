@@ -31,10 +31,10 @@ export function indexFrom(
     throw new Error(`There is no plan "${String(id)}" in content/; there are: ${ids}.`);
   }
   const folder = `content/${plan.id}/narratives/${locale}/`;
-  const words = new Map(
+  const mdx = new Map(
     files
       .filter(({ file }) => file.startsWith(folder))
       .map(({ file, source }) => [file.slice(folder.length).replace(/\.mdx$/, ''), source]),
   );
-  return searchIndex(site, plan, locale, words);
+  return searchIndex(site, plan, locale, mdx);
 }

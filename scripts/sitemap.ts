@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { escapeXml } from '../src/charts/svg/escape.ts';
 
 /** A page as its own head describes it. */
-interface Entry {
+interface UrlEntry {
   address: string;
   alternates: { language: string; address: string }[];
 }
@@ -14,7 +14,7 @@ interface Entry {
  * @param folder the built site
  */
 export function writeSitemap(folder: string): void {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, UrlEntry>();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   );
@@ -27,7 +27,7 @@ export function writeSitemap(folder: string): void {
 }
 
 /** @returns null where the page has no canonical address, or asks not to be indexed */
-export function entryOf(html: string): Entry | null {
+export function entryOf(html: string): UrlEntry | null {
   const [head = ''] = html.split('</head>');
   const links = [...head.matchAll(/<link [^>]+>/g)].map(([tag]) => tag);
   const attribute = (tag: string, name: string): string | null =>
@@ -45,7 +45,7 @@ export function entryOf(html: string): Entry | null {
 }
 
 /** A sitemap as https://www.sitemaps.org/protocol.html has it, with links to other languages. */
-function sitemap(entries: readonly Entry[]): string {
+function sitemap(entries: readonly UrlEntry[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

@@ -3,8 +3,8 @@ import { budgetCsv } from '../../src/data-files/budget-csv.ts';
 import { dataPackage } from '../../src/data-files/datapackage.ts';
 import { planLinkedData, projectLinkedData } from '../../src/data-files/json-ld.ts';
 import { planJson } from '../../src/data-files/plan-json.ts';
-import { sheetCsv } from '../../src/data-files/sheet.ts';
-import { sheetsOf } from '../../src/data-files/sheets.ts';
+import { tableCsv } from '../../src/data-files/csv-table.ts';
+import { csvTables } from '../../src/data-files/csv-tables.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { checkContent } from '../../src/model/check-content.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -32,12 +32,12 @@ function made(site: Site, plan: Site['newest'], files: Content['files']) {
     const context = { site, plan, locale, base: '/' };
     planLinkedData(context);
     for (const project of plan.projects) projectLinkedData(context, project);
-    const words = new Map(files.map(({ file, source }) => [file.replace(/^.*\/|\.mdx$/g, ''), source]));
-    searchIndex(site, plan, locale, words);
+    const mdx = new Map(files.map(({ file, source }) => [file.replace(/^.*\/|\.mdx$/g, ''), source]));
+    searchIndex(site, plan, locale, mdx);
   }
   auditJson(plan);
   dataPackage(site, plan, '/');
-  sheetsOf(plan).forEach(sheetCsv);
+  csvTables(plan).forEach(tableCsv);
   return { facts: JSON.parse(planJson(site, plan, '/')) as unknown, budget: budgetCsv(plan).split('\r\n') };
 }
 

@@ -4,7 +4,7 @@ import { plainText } from '../i18n/fact.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { absolute, routes } from '../i18n/routes.ts';
 import { formatWhen } from '../i18n/when.ts';
-import { calendarOf, type Entry } from '../model/calendar.ts';
+import { calendarOf, type CalendarEntry } from '../model/calendar.ts';
 import type { Plan, PlanContext } from '../model/plan.ts';
 import { resolveRef } from '../model/refs.ts';
 import type { Text } from '../schemas/text.ts';
@@ -29,7 +29,7 @@ const ZONE_LINES = [
 ];
 
 /** The entries of a calendar file, each with its place in time. */
-export function fileEntries(plan: Plan, scope: Scope = {}): { entry: Entry; slot: Slot }[] {
+export function fileEntries(plan: Plan, scope: Scope = {}): { entry: CalendarEntry; slot: Slot }[] {
   const { before, months, later, recurring } = calendarOf(plan);
   return [...before, ...months.flatMap(({ entries }) => entries), ...later, ...recurring]
     .filter(
@@ -90,7 +90,7 @@ function nameOf({ site, plan, locale }: PlanContext, scope: Scope): string {
   return [`${site.owner[locale]} ${(owner ?? plan.bureau)[locale]}`, plan.title[locale]].join(' · ');
 }
 
-function addressOf({ site, plan, locale, base }: PlanContext, { project, id }: Entry): string {
+function addressOf({ site, plan, locale, base }: PlanContext, { project, id }: CalendarEntry): string {
   return `${absolute(routes.project(plan.id, project.id), locale, base, site.address)}#${id}`;
 }
 
@@ -110,13 +110,13 @@ function timesOf(slot: Slot) {
 }
 
 /** What it is; where that is not a day of its own, how precisely the plan knows it. */
-function summaryOf(context: PlanContext, entry: Entry): string {
+function summaryOf(context: PlanContext, entry: CalendarEntry): string {
   const { locale } = context;
   const title = written(context, entry, entry.title);
   return entry.when.kind === 'day' ? title : `${title} (${formatWhen(entry.when, locale)})`;
 }
 
-function descriptionOf(context: PlanContext, entry: Entry, slot: Slot, address: string): string {
+function descriptionOf(context: PlanContext, entry: CalendarEntry, slot: Slot, address: string): string {
   const { plan, locale } = context;
   const words = CALENDAR_WORDS[locale].file;
   const { project, who, when, kind } = entry;
@@ -145,6 +145,6 @@ function placeInWords({ name, address }: { name: Text; address?: Text | undefine
   return [name, address].flatMap((text) => (text === undefined ? [] : [plainText(text, locale)])).join(', ');
 }
 
-function written({ plan, locale }: PlanContext, { project }: Entry, text: Text): string {
+function written({ plan, locale }: PlanContext, { project }: CalendarEntry, text: Text): string {
   return plainText(text, locale, (ref) => resolveRef(plan, project, ref));
 }

@@ -3,7 +3,7 @@ import { auditOf } from '../model/audit.ts';
 import type { Check } from '../model/checks/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { json } from './json.ts';
-import { plain } from './words.ts';
+import { plainInBoth } from './words.ts';
 import { inBoth } from '../i18n/locale.ts';
 
 /** audit.json: one entry for each check, those that agree included; a part of them where the caller has chosen. */
@@ -23,6 +23,6 @@ function entryOf(check: Check) {
     printed,
     computed,
     page,
-    message: plain(inBoth((locale) => checkMessage(check, locale))),
+    message: plainInBoth(inBoth((locale) => checkMessage(check, locale))),
   };
 }

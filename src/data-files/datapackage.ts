@@ -6,8 +6,8 @@ import type { Text } from '../schemas/text.ts';
 import { aboutPlan, type About } from './about.ts';
 import { BUDGET_COLUMNS, sourcesInWords } from './budget-csv.ts';
 import { json } from './json.ts';
-import { flatten, titleOf, type Sheet } from './sheet.ts';
-import { sheetsOf } from './sheets.ts';
+import { flatten, titleOf, type CsvTable } from './csv-table.ts';
+import { csvTables } from './csv-tables.ts';
 import { columnInWords, TARGET_COLUMNS } from './targets-csv.ts';
 
 const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
@@ -40,7 +40,7 @@ export function dataPackage(site: Site, plan: Plan, base: string): string {
     resources: [
       budgetResource(plan),
       targetsResource(plan),
-      ...sheetsOf(plan).map(tableResource),
+      ...csvTables(plan).map(tableResource),
       jsonResource(
         'plan',
         inBoth((locale) => DATA_WORDS[locale].planTitle),
@@ -107,17 +107,17 @@ function targetsResource(plan: Plan) {
   };
 }
 
-function tableResource(sheet: Sheet) {
-  const notes = sheet.notes.map(both).join('\n');
+function tableResource(table: CsvTable) {
+  const notes = table.notes.map(both).join('\n');
   return {
     profile: 'tabular-data-resource',
-    name: sheet.id,
-    path: `tables/${sheet.id}.csv`,
-    title: both(titleOf(sheet)),
+    name: table.id,
+    path: `tables/${table.id}.csv`,
+    title: both(titleOf(table)),
     ...(notes === '' ? {} : { description: notes }),
     ...CSV,
     // Figures stay as printed, △ and misprints included, so every column is text.
-    schema: { fields: flatten(sheet).header.map((name) => ({ name, type: 'string' })), missingValues: [''] },
+    schema: { fields: flatten(table).header.map((name) => ({ name, type: 'string' })), missingValues: [''] },
   };
 }
 

@@ -7,7 +7,7 @@ import { allTargetRows, type TargetRow } from '../model/targets.ts';
 import type { Text } from '../schemas/text.ts';
 import { sourcesInWords } from './budget-csv.ts';
 import { csv } from './csv.ts';
-import { plain } from './words.ts';
+import { plainInBoth } from './words.ts';
 
 /** Columns of targets.csv, in their order. */
 export const TARGET_COLUMNS = [
@@ -65,7 +65,7 @@ export function targetsCsv(plan: Plan): string {
 }
 
 function rowOf(plan: Plan, { project, target, last, next, trend, difference }: TargetRow): string[] {
-  const words = (text: Text) => plain(text, (ref) => resolveRef(plan, project, ref));
+  const words = (text: Text) => plainInBoth(text, (ref) => resolveRef(plan, project, ref));
   return [
     project.id,
     project.department.id,

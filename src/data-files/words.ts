@@ -5,7 +5,7 @@ import type { Fact } from '../model/refs.ts';
 import type { Text } from '../schemas/text.ts';
 
 /** A text of the content as plain characters, its figures written out. */
-export function plain(text: Text, lookUp?: (ref: string) => Fact | null): Text {
+export function plainInBoth(text: Text, lookUp?: (ref: string) => Fact | null): Text {
   return inBoth((locale) => plainText(text, locale, lookUp));
 }
 

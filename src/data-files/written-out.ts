@@ -2,7 +2,7 @@ import { readMoney } from '../model/number.ts';
 import type { Fact } from '../model/refs.ts';
 import { WON_PER_UNIT, type MoneyUnit } from '../schemas/figure.ts';
 import type { Lines, Text } from '../schemas/text.ts';
-import { plain } from './words.ts';
+import { plainInBoth } from './words.ts';
 
 /** Facts as JSON may hold them. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
@@ -15,9 +15,9 @@ export type Json = string | number | boolean | null | undefined | Json[] | { [ke
 export function writtenOut(value: unknown, lookUp: (ref: string) => Fact | null, unit?: MoneyUnit): Json {
   if (Array.isArray(value)) return value.map((one) => writtenOut(one, lookUp, unit));
   if (typeof value !== 'object' || value === null) return value as Json;
-  if (isText(value)) return { ...plain(value, lookUp) };
+  if (isText(value)) return { ...plainInBoth(value, lookUp) };
   if (isLines(value)) {
-    const lines = value.ko.map((ko, at) => plain({ ko, en: value.en[at] ?? '' }, lookUp));
+    const lines = value.ko.map((ko, at) => plainInBoth({ ko, en: value.en[at] ?? '' }, lookUp));
     return { ko: lines.map(({ ko }) => ko), en: lines.map(({ en }) => en) };
   }
   const own = 'unit' in value && isMoneyUnit(value.unit) ? value.unit : unit;

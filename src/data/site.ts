@@ -83,7 +83,7 @@ export async function loadNarratives(plan: Plan, projects: readonly Project[], l
 }
 
 /** The words of a plan's projects in one language as they are written, by project. */
-export async function loadWords(plan: Plan, locale: Locale): Promise<Map<string, string>> {
+export async function loadMdx(plan: Plan, locale: Locale): Promise<Map<string, string>> {
   const folder = `${plan.id}/narratives/${locale}/`;
   const entries = (await getCollection('narratives')).filter(({ id }) => id.startsWith(folder));
   return new Map(entries.map(({ id, body }) => [id.slice(folder.length), body ?? '']));

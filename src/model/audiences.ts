@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from './calendar.ts';
+import { entriesOf, type CalendarEntry } from './calendar.ts';
 import { byDate } from './events.ts';
 import type { Item, Named, Plan, PlanEvent, Project } from './plan.ts';
 import { oncePerPlan } from './once-per-plan.ts';
@@ -11,7 +11,7 @@ export interface AudienceProject {
   /** The parts that the plan marks for it and that are not past. */
   items: Item[];
   /** Its dates that are not past; the periods of parts stand with the parts. */
-  entries: Entry[];
+  entries: CalendarEntry[];
 }
 
 export interface AudiencePage {
@@ -33,7 +33,7 @@ function makePages(plan: Plan): AudiencePage[] {
 }
 
 /** Projects marked for it as a whole come first; otherwise they keep the plan's order. */
-function projectsFor(plan: Plan, audience: string, entries: readonly Entry[]): AudienceProject[] {
+function projectsFor(plan: Plan, audience: string, entries: readonly CalendarEntry[]): AudienceProject[] {
   return plan.projects
     .map((project) => {
       const own = entries.filter((entry) => entry.project === project);
@@ -53,7 +53,7 @@ function projectsFor(plan: Plan, audience: string, entries: readonly Entry[]): A
     .toSorted((a, b) => Number(b.whole) - Number(a.whole));
 }
 
-function isPast({ status }: Entry): boolean {
+function isPast({ status }: CalendarEntry): boolean {
   return status === 'done';
 }
 

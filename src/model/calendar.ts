@@ -7,7 +7,7 @@ import { firstPoint, lastPoint } from './when.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 
 /** A line of the calendar: an event, or the period of a part of a project. */
-export interface Entry {
+export interface CalendarEntry {
   project: Project;
   /** Also its fragment on the project's page. */
   id: string;
@@ -25,22 +25,22 @@ export interface Entry {
 
 export interface Calendar {
   /** Begun before the plan's year, and not reported as done. */
-  before: Entry[];
+  before: CalendarEntry[];
   /** The months of the plan's year that something begins in: "2025-03". */
-  months: { month: string; entries: Entry[] }[];
+  months: { month: string; entries: CalendarEntry[] }[];
   /** Known to the quarter, the half or the year alone, or all year long. */
-  wide: Entry[];
+  wide: CalendarEntry[];
   /** Begins after the plan's year. */
-  later: Entry[];
-  recurring: Entry[];
+  later: CalendarEntry[];
+  recurring: CalendarEntry[];
   /** Follows something else, or is undecided. */
-  open: Entry[];
+  open: CalendarEntry[];
   /** Reported as done, or over before the plan was issued. */
-  past: Entry[];
+  past: CalendarEntry[];
 }
 
 /** Every dated thing of the plan, in the plan's order. */
-export function entriesOf(plan: Plan): Entry[] {
+export function entriesOf(plan: Plan): CalendarEntry[] {
   return plan.projects.flatMap((project) => [
     ...project.events.map((event) => ofEvent(project, event)),
     ...project.items.flatMap((item) =>
@@ -49,7 +49,7 @@ export function entriesOf(plan: Plan): Entry[] {
   ]);
 }
 
-function ofEvent(project: Project, event: PlanEvent): Entry {
+function ofEvent(project: Project, event: PlanEvent): CalendarEntry {
   const { id, title, when, status } = event;
   return {
     project,
@@ -65,7 +65,7 @@ function ofEvent(project: Project, event: PlanEvent): Entry {
   };
 }
 
-function ofItem(plan: Plan, project: Project, item: Item, when: When): Entry {
+function ofItem(plan: Plan, project: Project, item: Item, when: When): CalendarEntry {
   return {
     project,
     id: item.id,
@@ -109,7 +109,7 @@ function makeCalendar(plan: Plan): Calendar {
 
 type Box = 'before' | 'month' | 'wide' | 'later' | 'recurring' | 'open' | 'past';
 
-function boxOf({ when, status }: Entry, year: number): Box {
+function boxOf({ when, status }: CalendarEntry, year: number): Box {
   if (status === 'done') return 'past';
   if (when.kind === 'recurring') return 'recurring';
   if (when.kind === 'relative' || when.kind === 'undecided') return 'open';
@@ -140,7 +140,7 @@ function isWholeYear(when: When, year: number): boolean {
 }
 
 /** The first events by date that begin in a month of the plan's year; no clock is asked. */
-export function comingUp(plan: Plan, count: number): Entry[] {
+export function comingUp(plan: Plan, count: number): CalendarEntry[] {
   return calendarOf(plan)
     .months.flatMap(({ entries }) => entries)
     .filter(({ kind, status }) => kind === 'event' && status !== 'under-way')

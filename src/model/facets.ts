@@ -20,7 +20,7 @@ export type Facet = (typeof FACETS)[number];
 export function facetsOf(plan: Plan, { project, department, status }: ProjectEntry): Record<Facet, string[]> {
   return {
     division: [department.id],
-    for: project === null ? [] : audiencesOf(plan, project),
+    for: project === null ? [] : audiencesListing(plan, project),
     topic: distinct([
       ...(project?.topics.map(({ id }) => id) ?? []),
       ...(project?.items.flatMap(({ topics }) => topics ?? []) ?? []),
@@ -34,7 +34,7 @@ export function facetsOf(plan: Plan, { project, department, status }: ProjectEnt
 }
 
 /** As the pages by audience have it: for the project as a whole, for a part or an event of it. */
-function audiencesOf(plan: Plan, project: Project): string[] {
+function audiencesListing(plan: Plan, project: Project): string[] {
   return audiencePages(plan)
     .filter(({ projects }) => projects.some((one) => one.project === project))
     .map(({ audience }) => audience.id);

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from './calendar.ts';
+import { entriesOf, type CalendarEntry } from './calendar.ts';
 import { byDate } from './events.ts';
 import type { Item, Named, Place, Plan, Project } from './plan.ts';
 import { areasOf } from './relevance.ts';
@@ -15,7 +15,7 @@ export interface AreaPage {
   area: Named;
   projects: AreaProject[];
   /** Dates of what takes place there, by date; those past included. */
-  entries: Entry[];
+  entries: CalendarEntry[];
 }
 
 /** Every area of the site, in the site's order, also those that the plan names nothing for. */

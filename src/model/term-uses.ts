@@ -5,18 +5,18 @@ import type { Plan, Project } from './plan.ts';
 
 /**
  * The projects that use each term, in the plan's order: in their words or in their facts.
- * @param words the words of a project, by its id
+ * @param mdx the words of each project, as MDX, by its id
  * @param locale the language of the words
  */
 export function termUses(
   terms: readonly FindableTerm[],
   plan: Plan,
-  words: ReadonlyMap<string, string>,
+  mdx: ReadonlyMap<string, string>,
   locale: Locale = 'ko',
 ): Map<string, Project[]> {
   const texts = plan.projects.map((project) => ({
     project,
-    text: `${words.get(project.id) ?? ''}\n${factsOf(project, locale)}`,
+    text: `${mdx.get(project.id) ?? ''}\n${factsOf(project, locale)}`,
   }));
   return new Map(
     terms.map((term) => [

@@ -19,13 +19,13 @@ const MOST_FOREIGN = 15;
 
 /**
  * The search index of one plan in one language; the site searches its newest. The same content gives the same bytes.
- * @param words the words of each project in this language, as MDX, by its id
+ * @param mdx the words of each project in this language, as MDX, by its id
  */
 export function searchIndex(
   site: Site,
   plan: Plan,
   locale: Locale,
-  words: ReadonlyMap<string, string>,
+  mdx: ReadonlyMap<string, string>,
 ): SearchIndex {
   const write = writer(plan, locale);
   const { stop, groups } = site.synonyms;
@@ -48,7 +48,7 @@ export function searchIndex(
           plan,
           project,
           write,
-          words.get(project.id) ?? '',
+          mdx.get(project.id) ?? '',
           everyday(`projects/${project.id}`, [...namesOf(project.entry), project.summary[locale]]),
         ),
       ),

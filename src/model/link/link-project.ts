@@ -10,7 +10,8 @@ import { checkVocabularies } from './check-vocabularies.ts';
 import { linkAmount } from './link-amount.ts';
 import { byId, Report } from './report.ts';
 
-interface Surroundings {
+/** What a project’s references may lead to. */
+interface LinkTargets {
   plan: Plan;
   areas: ReadonlyMap<string, Named>;
 }
@@ -19,7 +20,7 @@ interface Surroundings {
 export function linkProject(
   entry: Entry<RawProject>,
   listed: ProjectEntry,
-  { plan, areas }: Surroundings,
+  { plan, areas }: LinkTargets,
   findings: Finding[],
 ): Project {
   const { value } = entry;

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sitePaths } from '../../data/paths.ts';
-import { loadWords } from '../../data/site.ts';
+import { loadMdx } from '../../data/site.ts';
 import { pack } from '../../search/client/pack.ts';
 import { searchIndex } from '../../search/documents.ts';
 
@@ -10,8 +10,8 @@ export const getStaticPaths = sitePaths;
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
   props: { site, plan, locale },
 }) => {
-  const words = await loadWords(plan, locale);
-  return new Response(pack(searchIndex(site, plan, locale, words)), {
+  const mdx = await loadMdx(plan, locale);
+  return new Response(pack(searchIndex(site, plan, locale, mdx)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

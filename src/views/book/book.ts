@@ -62,7 +62,7 @@ function pagesIn(book: Book): Map<string, string> {
 }
 
 /** Makes the contexts of a book's parts: chapters stand beneath its title, projects beneath chapters. */
-export function partsOf(page: PageContext, book: Book) {
+export function partContexts(page: PageContext, book: Book) {
   const parts = pagesIn(book);
   const { id: plan } = book.plan;
   const chapter = (path: string, scope: string) => partContext(page, { path, scope, depth: 1, parts });
@@ -90,9 +90,9 @@ export function contentsOf(
   { departments, whole }: Book,
 ): (ContentsLine & { lines: ContentsLine[] })[] {
   const words = BOOK_WORDS[locale];
-  const plain = (id: string, title: string) => ({ id, title, lines: [] });
+  const chapter = (id: string, title: string) => ({ id, title, lines: [] });
   return [
-    ...(whole ? [plain(PARTS.glance, words.glance)] : []),
+    ...(whole ? [chapter(PARTS.glance, words.glance)] : []),
     ...departments.map((department) => ({
       id: divisionPart(department),
       title: department.name[locale],
@@ -101,9 +101,9 @@ export function contentsOf(
         .filter(({ project }) => project !== null)
         .map((entry) => ({ id: projectPart(entry), title: entry.title[locale], number: entry.number })),
     })),
-    plain(PARTS.glossary, words.glossary),
-    plain(PARTS.audit, words.audit),
-    plain(PARTS.amounts, words.amounts.heading),
+    chapter(PARTS.glossary, words.glossary),
+    chapter(PARTS.audit, words.audit),
+    chapter(PARTS.amounts, words.amounts.heading),
   ];
 }
 
@@ -128,16 +128,16 @@ export function byAmount(book: Book): { project: Project; won: number | null }[]
 /**
  * The terms that a book uses, by subject, and the projects of the book that use each: in Korean, as the glossary's page
  * tells it, or in the book's own language, whose words link them.
- * @param words the words of each project, by language
+ * @param mdx the words of each project, as MDX, by language and project
  */
 export function termsIn(
   book: Book,
   { site, locale }: PageContext,
-  words: Readonly<Record<Locale, ReadonlyMap<string, string>>>,
+  mdx: Readonly<Record<Locale, ReadonlyMap<string, string>>>,
 ) {
   const terms = site.glossary.flatMap((group) => group.terms);
-  const inKorean = termUses(terms, book.plan, words.ko);
-  const inOwn = termUses(terms, book.plan, words[locale], locale);
+  const inKorean = termUses(terms, book.plan, mdx.ko);
+  const inOwn = termUses(terms, book.plan, mdx[locale], locale);
   const uses = new Map(
     terms.map(({ id }) => [
       id,

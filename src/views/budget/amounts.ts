@@ -18,7 +18,7 @@ export function asPrinted(won: number, plan: Unit): string {
 }
 
 /** The same with its unit: "29,092,731천원". */
-export function withUnit(won: number, plan: Unit, locale: Locale): string {
+export function sumWithUnit(won: number, plan: Unit, locale: Locale): string {
   const { unit } = plan.budget;
   return exactMoney({ won, printed: sumShown(won, plan), unit, state: 'value' }, locale);
 }

@@ -6,7 +6,7 @@ import { perHundred, sharesOf } from '../../model/budget.ts';
 import { kindSums, type FundingMatrix } from '../../model/budget-views.ts';
 import { listedProjects, type FundingSource, type Plan, type Project } from '../../model/plan.ts';
 import { sourceChanges } from '../../model/source-changes.ts';
-import { signed, withUnit } from './amounts.ts';
+import { signed, sumWithUnit } from './amounts.ts';
 
 /** What the page says at its top: sentences made from figures, and the exact figures behind them. */
 export function budgetLead(
@@ -38,7 +38,7 @@ export function budgetLead(
       }),
       dictionary(locale).sentences.paidBy(payers),
     ].filter((sentence) => sentence !== ''),
-    exact: words.exactly(exactMoney(current, locale), withUnit(sums.stated, plan, locale)),
+    exact: words.exactly(exactMoney(current, locale), sumWithUnit(sums.stated, plan, locale)),
   };
 }
 

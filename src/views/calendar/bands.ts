@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS } from '../../i18n/calendar-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatPoint } from '../../i18n/when.ts';
-import { calendarOf, type Entry } from '../../model/calendar.ts';
+import { calendarOf, type CalendarEntry } from '../../model/calendar.ts';
 import type { Plan } from '../../model/plan.ts';
 
 /** A section of the calendar's page. */
@@ -9,7 +9,7 @@ export interface Band {
   id: string;
   heading: string;
   note: string;
-  entries: Entry[];
+  entries: CalendarEntry[];
   /** The heading names the plan's year, so that the dates need not. */
   inYear: boolean;
 }

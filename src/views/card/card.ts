@@ -12,10 +12,10 @@ import {
   checksOf,
   eventNote,
   eventsOf,
-  partsOf,
+  mainItems,
   tableRows,
   targetInWords,
-  type Part,
+  type ItemLine,
 } from './contents.ts';
 import { factRows, type FactRow } from './facts.ts';
 import { fitting, type Chosen } from './room.ts';
@@ -27,7 +27,7 @@ export interface Card {
   /** Names of the key facts that the plan does not state. */
   absent: string[];
   targets: Chosen<TargetRow>;
-  parts: Chosen<Part>;
+  items: Chosen<ItemLine>;
   events: Chosen<PlanEvent>;
   checks: { count: string; worst: Text | null };
   /** In larger type, because all is said and there is room. */
@@ -46,12 +46,12 @@ export function cardOf(page: PageContext, project: Project): Card {
   return listed(whole) === listed(capped) ? whole : capped;
 }
 
-function listed({ targets, parts, events }: Card): number {
-  return targets.shown.length + parts.shown.length + events.shown.length;
+function listed({ targets, items, events }: Card): number {
+  return targets.shown.length + items.shown.length + events.shown.length;
 }
 
-function isWhole({ targets, parts, events }: Card): boolean {
-  return targets.more + parts.more + events.more === 0;
+function isWhole({ targets, items, events }: Card): boolean {
+  return targets.more + items.more + events.more === 0;
 }
 
 /**
@@ -91,29 +91,29 @@ function fill(page: PageContext, project: Project, most: number, size: number): 
   return { card, room };
 }
 
-/** Results and targets in the upper half, or in what all parts leave; the parts beneath. Parts of which not one would fit do not stand there. */
+/** Results and targets in the upper half, or in what all items leave; the items beneath. Items of which not one would fit do not stand there. */
 function leftColumn(
   page: PageContext,
   project: Project,
   plain: (text: Text) => string,
   { room, size }: { room: number; size: number },
-): Pick<Card, 'targets' | 'parts'> {
+): Pick<Card, 'targets' | 'items'> {
   const rows = targetRows(page.plan, project);
-  const all = partsOf(page, project);
+  const all = mainItems(page, project);
   const heightOfTarget = (row: TargetRow) =>
     textHeight(`${plain(row.target.label)} ${targetInWords(row, page)}`, size);
   const fitTargets = (height: number) => fitting(rows, heightOfTarget, height, MORE);
-  const heightOfPart = ({ name, amount }: Part) => textHeight(plain(name), size, amount);
-  const fitParts = (height: number) => fitting(all, heightOfPart, height, MORE);
-  if (rows.length === 0) return { targets: fitTargets(0), parts: fitParts(room) };
-  const ofParts = chosenHeight({ shown: all, more: 0 }, heightOfPart);
-  const targets = fitTargets(Math.max(room / 2, besides(room, ofParts, size)));
-  const parts = fitParts(besides(room, chosenHeight(targets, heightOfTarget), size));
-  return parts.shown.length > 0 && targets.shown.length > 0
-    ? { targets, parts }
-    : { targets: fitTargets(room), parts: { shown: [], more: 0 } };
+  const heightOfItem = ({ name, amount }: ItemLine) => textHeight(plain(name), size, amount);
+  const fitItems = (height: number) => fitting(all, heightOfItem, height, MORE);
+  if (rows.length === 0) return { targets: fitTargets(0), items: fitItems(room) };
+  const ofItems = chosenHeight({ shown: all, more: 0 }, heightOfItem);
+  const targets = fitTargets(Math.max(room / 2, besides(room, ofItems, size)));
+  const items = fitItems(besides(room, chosenHeight(targets, heightOfTarget), size));
+  return items.shown.length > 0 && targets.shown.length > 0
+    ? { targets, items }
+    : { targets: fitTargets(room), items: { shown: [], more: 0 } };
 }
 
-function chosenHeight<Entry>({ shown, more }: Chosen<Entry>, heightOf: (entry: Entry) => number): number {
+function chosenHeight<Thing>({ shown, more }: Chosen<Thing>, heightOf: (entry: Thing) => number): number {
   return shown.reduce((sum, entry) => sum + heightOf(entry), more === 0 ? 0 : MORE);
 }

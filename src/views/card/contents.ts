@@ -16,13 +16,13 @@ import { budgetFacts } from '../project/key-facts.ts';
 import { checksOf as checksOfProject } from '../project/sections.ts';
 
 /** Something that the project does, with its money where the plan states it. */
-export interface Part {
+export interface ItemLine {
   name: Text;
   amount: string;
 }
 
 /** The parts with a name of their own, those with the most money first; what is a part of a part is left out. */
-export function partsOf({ locale, t }: PageContext, { items }: Project): Part[] {
+export function mainItems({ locale, t }: PageContext, { items }: Project): ItemLine[] {
   return items
     .filter(({ parent }) => parent === undefined)
     .map(({ name, budget }) => ({ name, budget, money: budget?.money ?? null }))

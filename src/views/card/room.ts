@@ -50,8 +50,8 @@ export function widthOf(text: string): number {
 }
 
 /** What of a list stands on the card, and how many of its entries do not. */
-export interface Chosen<Entry> {
-  shown: Entry[];
+export interface Chosen<Thing> {
+  shown: Thing[];
   more: number;
 }
 
@@ -59,12 +59,12 @@ export interface Chosen<Entry> {
  * As many entries as fit, from the first on. Where some are left out, room is kept for a line that says so.
  * @param line height of that line, in the unit of the others
  */
-export function fitting<Entry>(
-  entries: readonly Entry[],
-  heightOf: (entry: Entry) => number,
+export function fitting<Thing>(
+  entries: readonly Thing[],
+  heightOf: (entry: Thing) => number,
   height: number,
   line: number,
-): Chosen<Entry> {
+): Chosen<Thing> {
   const fits = (count: number) =>
     entries.slice(0, count).reduce((sum, entry) => sum + heightOf(entry), 0) <=
     height - (count < entries.length ? line : 0);

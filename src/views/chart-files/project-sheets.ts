@@ -103,7 +103,7 @@ function rowsStanding(
   const body = table.columns.filter(({ id }) => !table.heads.includes(id));
   return {
     label: '',
-    columns: [{ name: withUnit(headOf(table, at, locale), unit) }],
+    columns: [{ name: headWithUnit(headOf(table, at, locale), unit) }],
     rows: body.map((column, index) => ({
       label: columnName(column, locale),
       strong: highlight.includes(index),
@@ -122,7 +122,7 @@ function rowsLying(table: Table, lying: ReturnType<typeof lyingBars>, locale: Lo
       .filter(({ id }) => table.heads.includes(id))
       .map(({ label }) => plainText(label, locale))
       .join(' · '),
-    columns: [{ name: withUnit(column === undefined ? '' : columnName(column, locale), unit) }],
+    columns: [{ name: headWithUnit(column === undefined ? '' : columnName(column, locale), unit) }],
     rows: table.rows.map((row, index) => ({
       label: headOf(table, index, locale),
       strong: row.total || lying?.highlight[index] === true,
@@ -158,6 +158,6 @@ function cellShown(cell: GridCell | undefined, locale: Locale): string {
   );
 }
 
-function withUnit(name: string, unit: string | null): string {
+function headWithUnit(name: string, unit: string | null): string {
   return unit === null ? name : `${name} (${unit})`;
 }

@@ -1,5 +1,5 @@
-import { sheetsOf } from '../../data-files/sheets.ts';
-import type { Sheet } from '../../data-files/sheet.ts';
+import { csvTables } from '../../data-files/csv-tables.ts';
+import type { CsvTable } from '../../data-files/csv-table.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { Department, Plan, Project } from '../../model/plan.ts';
@@ -32,16 +32,16 @@ export interface TableSection {
 
 /** Every table of the plan: the bureau's, then each division's and its projects'. */
 export function tableSections(plan: Plan, locale: Locale): TableSection[] {
-  const sheets = sheetsOf(plan);
+  const files = csvTables(plan);
   return [null, ...plan.departments]
     .map((department) => {
-      const own = sheets.filter((sheet) => sheet.department === department);
+      const own = files.filter((file) => file.department === department);
       return {
         department,
         groups: [...Map.groupBy(own, ({ project }) => project)].map(([project, some]) => ({
           project,
-          tables: some.map((sheet) =>
-            project === null ? ofPlan(plan, sheet, locale) : ofProject(plan, project, sheet, locale),
+          tables: some.map((file) =>
+            project === null ? ofPlan(plan, file, locale) : ofProject(plan, project, file, locale),
           ),
         })),
       };
@@ -49,24 +49,24 @@ export function tableSections(plan: Plan, locale: Locale): TableSection[] {
     .filter(({ groups }) => groups.length > 0);
 }
 
-function ofProject(plan: Plan, project: Project, sheet: Sheet, locale: Locale): TableEntry {
-  const table = project.tables.find(({ id }) => tableIds.projectTable(project.id, id) === sheet.id);
+function ofProject(plan: Plan, project: Project, file: CsvTable, locale: Locale): TableEntry {
+  const table = project.tables.find(({ id }) => tableIds.projectTable(project.id, id) === file.id);
   const base = {
-    id: sheet.id,
-    caption: sheet.title[locale],
-    rows: sheet.rows.length,
-    page: sheet.page,
+    id: file.id,
+    caption: file.title[locale],
+    rows: file.rows.length,
+    page: file.page,
     path: routes.project(plan.id, project.id),
   };
   // The file of a table may have one column more, for the units of its rows.
   return table === undefined
-    ? { ...base, columns: sheet.columns.length, fragment: 'budget-table' }
+    ? { ...base, columns: file.columns.length, fragment: 'budget-table' }
     : { ...base, columns: table.columns.length, fragment: table.id };
 }
 
 function ofPlan(
   plan: Plan,
-  { id, title, rows, columns, page, department }: Sheet,
+  { id, title, rows, columns, page, department }: CsvTable,
   locale: Locale,
 ): TableEntry {
   const [path, fragment] =

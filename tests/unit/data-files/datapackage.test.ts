@@ -4,8 +4,8 @@ import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { budgetCsv } from '../../../src/data-files/budget-csv.ts';
 import { dataPackage } from '../../../src/data-files/datapackage.ts';
-import { sheetCsv } from '../../../src/data-files/sheet.ts';
-import { sheetsOf } from '../../../src/data-files/sheets.ts';
+import { tableCsv } from '../../../src/data-files/csv-table.ts';
+import { csvTables } from '../../../src/data-files/csv-tables.ts';
 import { targetsCsv } from '../../../src/data-files/targets-csv.ts';
 import type { Site } from '../../../src/model/plan.ts';
 import { edit, linkedSite } from '../../fixtures/content.ts';
@@ -48,7 +48,7 @@ describe.each([
     const files = new Map([
       ['budget.csv', budgetCsv(newest)],
       ['targets.csv', targetsCsv(newest)],
-      ...sheetsOf(newest).map((sheet) => [`tables/${sheet.id}.csv`, sheetCsv(sheet)] as const),
+      ...csvTables(newest).map((table) => [`tables/${table.id}.csv`, tableCsv(table)] as const),
     ]);
     const paths = descriptor.resources.map(({ path }) => path);
     expect(paths.toSorted()).toEqual([...files.keys(), 'plan.json', 'audit.json'].toSorted());

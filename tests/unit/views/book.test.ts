@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bookHeads } from '../../../scripts/pdf/heads.ts';
 import { pageContext } from '../../../src/layouts/context.ts';
-import { contentsOf, PARTS, partsOf, wholeBook } from '../../../src/views/book/book.ts';
+import { contentsOf, PARTS, partContexts, wholeBook } from '../../../src/views/book/book.ts';
 import { edit, linkedSite, replace, type Change } from '../../fixtures/content.ts';
 
 const DIVISION = '2025/departments/green-care.json';
@@ -37,7 +37,7 @@ it('gives each part an id of its own, which begins with a letter', () => {
 
 it('calls a part the same in contents, headings, links and running heads', () => {
   const ids = lines.map(({ id }) => id).sort();
-  const parts = partsOf(page, book);
+  const parts = partContexts(page, book);
   const scopes = book.departments.flatMap((department) => [
     parts.department(department).scope,
     ...department.projects.flatMap(({ project }) => (project === null ? [] : [parts.project(project).scope])),

@@ -23,11 +23,11 @@ it('counts, part by part, the projects that do not state it', () => {
 
 it('lists the table files of the bureau, then of each division', () => {
   const groups = tableGroups(linkedSite().newest, 'en');
-  expect(groups.map(({ name, sheets }) => [name, sheets.length])).toEqual([
+  expect(groups.map(({ name, tables }) => [name, tables.length])).toEqual([
     ['The bureau', 3],
     ['Green Care Division', 5],
   ]);
-  expect(groups[1]?.sheets.at(-1)).toEqual({
+  expect(groups[1]?.tables.at(-1)).toEqual({
     id: 'tree-care-budget',
     title: 'Trees: Budget by source and year',
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sheetsOf } from '../../../src/data-files/sheets.ts';
+import { csvTables } from '../../../src/data-files/csv-tables.ts';
 import { tableSections } from '../../../src/views/tables/tables.ts';
 import { linkedSite } from '../../fixtures/content.ts';
 import { realSite } from '../real-site.ts';
@@ -95,7 +95,7 @@ it('has every table that has a file, once', () => {
     groups.flatMap(({ tables }) => tables.map(({ id }) => id)),
   );
   expect(listed.sort()).toEqual(
-    sheetsOf(plan)
+    csvTables(plan)
       .map(({ id }) => id)
       .sort(),
   );

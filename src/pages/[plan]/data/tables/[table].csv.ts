@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { sheetCsv } from '../../../../data-files/sheet.ts';
-import { sheetsOf } from '../../../../data-files/sheets.ts';
+import { tableCsv } from '../../../../data-files/csv-table.ts';
+import { csvTables } from '../../../../data-files/csv-tables.ts';
 import { planFilePaths } from '../../../../data/paths.ts';
 
 export const getStaticPaths = (async () =>
   (await planFilePaths()).flatMap(({ params, props: { plan } }) =>
-    sheetsOf(plan).map((sheet) => ({ params: { ...params, table: sheet.id }, props: { sheet } })),
+    csvTables(plan).map((table) => ({ params: { ...params, table: table.id }, props: { table } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { sheet } }) =>
-  new Response(sheetCsv(sheet), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { table } }) =>
+  new Response(tableCsv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -8,23 +8,23 @@ import type { GridCell, Table, ValueType } from '../model/table.ts';
 import { tableIds } from '../model/table-ids.ts';
 import type { MoneyUnit } from '../schemas/figure.ts';
 import type { Text } from '../schemas/text.ts';
-import type { Sheet, SheetCell } from './sheet.ts';
-import { plain, WORDS } from './words.ts';
+import type { CsvCell, CsvTable } from './csv-table.ts';
+import { plainInBoth, WORDS } from './words.ts';
 import { inBoth } from '../i18n/locale.ts';
 import { cellText } from '../model/table.ts';
 
 /** A project's tables in their printed order, its budget last. */
-export function projectSheets(plan: Plan, project: Project): Sheet[] {
+export function projectTables(plan: Plan, project: Project): CsvTable[] {
   const { table } = project.budget;
   return [
-    ...project.tables.map((one) => tableSheet(plan, project, one)),
-    ...(table === null ? [] : [budgetSheet(plan, project, table)]),
+    ...project.tables.map((one) => declaredTable(plan, project, one)),
+    ...(table === null ? [] : [budgetTable(plan, project, table)]),
   ];
 }
 
 /** Writes a text of the project with its figures. */
 function writer(plan: Plan, project: Project): (text: Text) => Text {
-  return (text) => plain(text, (ref) => resolveRef(plan, project, ref));
+  return (text) => plainInBoth(text, (ref) => resolveRef(plan, project, ref));
 }
 
 /** The table's unit, for the columns that it is meant for: money, or what is counted. */
@@ -37,7 +37,7 @@ function unitText(unit: MoneyUnit | Text): Text {
   return typeof unit === 'string' ? inBoth((locale) => unitName({ unit }, locale)) : unit;
 }
 
-function tableSheet(plan: Plan, project: Project, table: Table): Sheet {
+function declaredTable(plan: Plan, project: Project, table: Table): CsvTable {
   const write = writer(plan, project);
   const { entry, department } = project;
   // Where rows have units of their own, one more column names them.
@@ -68,7 +68,7 @@ function tableSheet(plan: Plan, project: Project, table: Table): Sheet {
 }
 
 /** A cell as printed; its status (신규, 확대 …) before it. Lines stay lines. */
-function contentOf(cell: GridCell | undefined, write: (text: Text) => Text): SheetCell {
+function contentOf(cell: GridCell | undefined, write: (text: Text) => Text): CsvCell {
   if (cell === undefined) return '';
   const { content, status } = cell;
   if (typeof content === 'string' && status === null) return content;
@@ -78,7 +78,7 @@ function contentOf(cell: GridCell | undefined, write: (text: Text) => Text): She
     : inBoth((locale) => `${dictionary(locale).status[status]} ${text[locale]}`.trim());
 }
 
-function budgetSheet(plan: Plan, project: Project, table: BudgetTable): Sheet {
+function budgetTable(plan: Plan, project: Project, table: BudgetTable): CsvTable {
   const { entry, department } = project;
   const unit = unitText(table.unit);
   return {

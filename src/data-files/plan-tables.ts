@@ -7,12 +7,12 @@ import { ROWS, rowName } from '../model/checks/staff-rows.ts';
 import type { Department, Plan, Staffing } from '../model/plan.ts';
 import { tableIds } from '../model/table-ids.ts';
 import type { Text } from '../schemas/text.ts';
-import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
-import { plain, WORDS } from './words.ts';
+import type { CsvCell, CsvColumn, CsvTable } from './csv-table.ts';
+import { plainInBoth, WORDS } from './words.ts';
 import { inBoth } from '../i18n/locale.ts';
 
 /** The bureau's tables: staff, organisation, budget overview. */
-export function bureauSheets(plan: Plan): Sheet[] {
+export function bureauTables(plan: Plan): CsvTable[] {
   const base = { department: null, project: null };
   const { staffing, budget, departments } = plan;
   const { stated } = staffing;
@@ -62,15 +62,15 @@ export function bureauSheets(plan: Plan): Sheet[] {
 }
 
 /** A division's tables: staff, teams and duties, and the printed list of its projects where it has any. */
-export function departmentSheets(plan: Plan, department: Department): Sheet[] {
+export function departmentTables(plan: Plan, department: Department): CsvTable[] {
   const { id, page, teams, staffing, projects } = department;
   const base = { page, department, project: null };
-  const sheets: Sheet[] = [
+  const tables: CsvTable[] = [
     {
       ...base,
       id: tableIds.departmentStaffing(id),
       title: WORDS.staffing,
-      notes: [plan.staffing.asOf, ...staffing.notes.map((note) => plain(note))],
+      notes: [plan.staffing.asOf, ...staffing.notes.map((note) => plainInBoth(note))],
       columns: staffColumns(staffing),
       rows: staffRows(staffing),
     },
@@ -80,7 +80,7 @@ export function departmentSheets(plan: Plan, department: Department): Sheet[] {
       title: WORDS.teams,
       notes: [],
       columns: [column(WORDS.team), column(WORDS.duty)],
-      rows: teams.flatMap((team) => team.duties.map((duty) => [team.name, plain(duty)])),
+      rows: teams.flatMap((team) => team.duties.map((duty) => [team.name, plainInBoth(duty)])),
     },
     {
       ...base,
@@ -91,23 +91,23 @@ export function departmentSheets(plan: Plan, department: Department): Sheet[] {
       rows: projects.map((entry) => [
         String(entry.number),
         entry.id,
-        plain(entry.title),
+        plainInBoth(entry.title),
         inBoth((locale) => dictionary(locale).status[entry.status]),
         String(entry.page),
       ]),
     },
   ];
-  return sheets.filter(({ rows }) => rows.length > 0);
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
-function column(name: Text, unit: Text | null = null): SheetColumn {
+function column(name: Text, unit: Text | null = null): CsvColumn {
   return { name, unit };
 }
 
-function staffColumns({ grades }: Staffing): SheetColumn[] {
+function staffColumns({ grades }: Staffing): CsvColumn[] {
   return [column(WORDS.kind), column(TOTAL_COLUMN), ...grades.map(({ name }) => column(name))];
 }
 
-function staffRows({ total, byGrade }: Staffing): SheetCell[][] {
+function staffRows({ total, byGrade }: Staffing): CsvCell[][] {
   return ROWS.map((row) => [rowName(row), total[row].printed, ...byGrade.map((grade) => grade[row].printed)]);
 }

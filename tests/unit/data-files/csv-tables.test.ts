@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
-import { flatten, sheetCsv, titleOf, type Sheet } from '../../../src/data-files/sheet.ts';
-import { sheetsOf } from '../../../src/data-files/sheets.ts';
+import { flatten, tableCsv, titleOf, type CsvTable } from '../../../src/data-files/csv-table.ts';
+import { csvTables } from '../../../src/data-files/csv-tables.ts';
 import { edit, linkedSite, type Change } from '../../fixtures/content.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const TREES = '2025/projects/tree-care.json';
 const DIVISION = '2025/departments/green-care.json';
 
-function sheet(id: string, ...changes: Change[]): Sheet {
-  const found = sheetsOf(linkedSite(...changes).newest).find((one) => one.id === id);
-  if (found === undefined) throw new Error(`no sheet ${id}`);
+function table(id: string, ...changes: Change[]): CsvTable {
+  const found = csvTables(linkedSite(...changes).newest).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no table ${id}`);
   return found;
 }
 
-const lines = (id: string, ...changes: Change[]): string[][] => parseCsv(sheetCsv(sheet(id, ...changes)));
+const lines = (id: string, ...changes: Change[]): string[][] => parseCsv(tableCsv(table(id, ...changes)));
 
 it('has a file for every printed table', () => {
-  expect(sheetsOf(linkedSite().newest).map(({ id }) => id)).toEqual([
+  expect(csvTables(linkedSite().newest).map(({ id }) => id)).toEqual([
     'organisation',
     'staffing',
     'budget-overview',
@@ -30,7 +30,7 @@ it('has a file for every printed table', () => {
 
 it('tells whose table it is where tables of several stand together', () => {
   const titles = (id: string, ...changes: Change[]) => {
-    const found = sheet(id, ...changes);
+    const found = table(id, ...changes);
     return [found.title.en, titleOf(found).en];
   };
   expect(titles('staffing')).toEqual([
@@ -131,18 +131,18 @@ it('writes budgets, staff and lists', () => {
 });
 
 it('has no list for a division without projects', () => {
-  const without = sheetsOf(linkedSite(edit(DIVISION, ['projects'], [])).newest);
+  const without = csvTables(linkedSite(edit(DIVISION, ['projects'], [])).newest);
   expect(without.map(({ id }) => id)).not.toContain('green-care-projects');
 });
 
 it('refuses two tables that would be one file', () => {
   const same = edit(TREES, ['tables', 0, 'id'], 'budget');
-  expect(() => sheetsOf(linkedSite(same).newest)).toThrow(/tree-care-budget\.csv/);
+  expect(() => csvTables(linkedSite(same).newest)).toThrow(/tree-care-budget\.csv/);
 });
 
 it('tells columns of one name apart', () => {
   const { header } = flatten(
-    sheet('tree-care-planted', edit(TREES, ['tables', 0, 'columns', 1, 'label'], { ko: '동', en: 'Dong' })),
+    table('tree-care-planted', edit(TREES, ['tables', 0, 'columns', 1, 'label'], { ko: '동', en: 'Dong' })),
   );
   expect(header.slice(0, 4)).toEqual([
     '동 (Dong), 한국어',

@@ -3,7 +3,7 @@ import type { Text } from '../schemas/text.ts';
 import { csv } from './csv.ts';
 
 /** A printed table, ready to be written: texts in both languages, merged cells repeated. */
-export interface Sheet {
+export interface CsvTable {
   /** Permanent: tables/<id>.csv. */
   id: string;
   /** Its own; beside other places' tables `titleOf` tells whose it is. */
@@ -15,29 +15,29 @@ export interface Sheet {
   /** Whose table it is; null for the bureau's. */
   department: Department | null;
   project: Project | null;
-  columns: SheetColumn[];
-  rows: SheetCell[][];
+  columns: CsvColumn[];
+  rows: CsvCell[][];
 }
 
 /** The title with whose table it is: "여권 발급: 발급 건수". */
-export function titleOf({ title, department, project }: Sheet): Text {
+export function titleOf({ title, department, project }: CsvTable): Text {
   const place = project?.entry.short ?? department?.name;
   return place === undefined ? title : { ko: `${place.ko}: ${title.ko}`, en: `${place.en}: ${title.en}` };
 }
 
-export interface SheetColumn {
+export interface CsvColumn {
   name: Text;
   unit: Text | null;
 }
 
 /** As printed where it is the same in both languages. */
-export type SheetCell = string | Text;
+export type CsvCell = string | Text;
 
 /** A column with words gives two columns of the file, one for each language. */
 const LANGUAGES = { ko: '한국어', en: 'English' } as const;
 
-/** The sheet as the file has it: heads and rows. */
-export function flatten({ columns, rows }: Sheet): { header: string[]; rows: string[][] } {
+/** The table as the file has it: heads and rows. */
+export function flatten({ columns, rows }: CsvTable): { header: string[]; rows: string[][] } {
   const inWords = columns.map((_, at) => rows.some((row) => typeof row[at] === 'object'));
   const header = columns.flatMap((column, at) => {
     const name = headOf(column);
@@ -55,14 +55,14 @@ export function flatten({ columns, rows }: Sheet): { header: string[]; rows: str
   };
 }
 
-/** The sheet as a CSV. */
-export function sheetCsv(sheet: Sheet): string {
-  const { header, rows } = flatten(sheet);
+/** The table as a CSV. */
+export function tableCsv(table: CsvTable): string {
+  const { header, rows } = flatten(table);
   return csv(header, rows);
 }
 
 /** "비용, 천원 (Cost, thousand won)". */
-function headOf({ name, unit }: SheetColumn): string {
+function headOf({ name, unit }: CsvColumn): string {
   const [ko, en] = (['ko', 'en'] as const).map((locale) =>
     [name[locale], unit?.[locale]].filter((part) => part !== undefined).join(', '),
   );
