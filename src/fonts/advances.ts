@@ -1,4 +1,5 @@
 import { glyphsOf } from './characters.ts';
+import { textWidth } from './lines.ts';
 import { readTables, requireTable } from './sfnt.ts';
 
 /**
@@ -14,5 +15,5 @@ export function measurer(sfnt: Buffer): (text: string) => number {
   // Glyphs beyond the last entry are as wide as that.
   const widthOf = (character: string): number =>
     widths.readUInt16BE(Math.min(glyphs.get(character.codePointAt(0) ?? 0) ?? 0, last) * 4);
-  return (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0) / unitsPerEm;
+  return (text) => textWidth(text, widthOf) / unitsPerEm;
 }

@@ -1,4 +1,4 @@
-/** Breaks a text into lines by its measured width. */
+import { fillLines } from '../fonts/lines.ts';
 
 /**
  * Lines no wider than `width`: broken at spaces, as Korean with keep-all and English are; inside a word only where
@@ -6,16 +6,8 @@
  * @param measure the width of a text
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => breakWord(one, width, measure))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
+  const words = text.split(' ').flatMap((word) => breakWord(word, width, measure));
+  return fillLines(words, width, measure);
 }
 
 function breakWord(word: string, width: number, measure: (text: string) => number): string[] {

@@ -1,3 +1,4 @@
+import { fillLines, textWidth } from '../../fonts/lines.ts';
 import { escapeXml } from '../svg/escape.ts';
 import { element } from '../svg/markup.ts';
 import { formatNumber } from '../svg/numbers.ts';
@@ -13,20 +14,13 @@ const FONTS =
  * is assumed, and columns never run into each other.
  */
 export function widthOf(text: string, size: number, bold = false): number {
-  const ems = [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 1 : 0.57), 0);
+  const ems = textWidth(text, (character) => (WIDE.test(character) ? 1 : 0.57));
   return ems * size * (bold ? 1.06 : 1);
 }
 
 /** Breaks a text at its spaces into lines of at most a width; a longer word stands by itself. */
 export function wrap(text: string, size: number, width: number, bold = false): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, size, bold) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return fillLines(text.split(/\s+/), width, (line) => widthOf(line, size, bold));
 }
 
 /** Where and how a line of text stands. */

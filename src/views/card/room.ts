@@ -1,3 +1,5 @@
+import { fillLines, textWidth } from '../../fonts/lines.ts';
+
 /** Widths of characters in the site's font in regular type, in ems, rounded up to the next of these. */
 const WIDTHS: readonly [width: number, characters: RegExp][] = [
   [0.26, /[ij’‘·!]/],
@@ -18,7 +20,6 @@ const WIDTHS: readonly [width: number, characters: RegExp][] = [
   [0.87, /[\u3000-\u9fff\uac00-\ud7a3%]/],
   [0.92, /[W@₩→]/],
 ];
-const SPACE = 0.29;
 /** Of all others: arrows, units in one sign. */
 const WIDEST = 1.3;
 
@@ -28,25 +29,12 @@ const WIDEST = 1.3;
  * @param ems width of the column in ems of its type
  */
 export function linesOf(text: string, ems: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/ +/)) {
-    const width = widthOf(word);
-    if (used > 0 && used + SPACE + width > ems) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? SPACE : 0) + width;
-  }
-  return lines;
+  return fillLines(text.split(/ +/), ems, widthOf).length;
 }
 
 /** Width of a text in one line, in ems. */
 export function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, one) => sum + (WIDTHS.find(([, characters]) => characters.test(one))?.[0] ?? WIDEST),
-    0,
-  );
+  return textWidth(text, (one) => WIDTHS.find(([, characters]) => characters.test(one))?.[0] ?? WIDEST);
 }
 
 /** What of a list stands on the card, and how many of its entries do not. */
