@@ -35,6 +35,11 @@ export function areaPages(plan: Plan, areas: readonly Named[]): AreaPage[] {
   }));
 }
 
+/** Ids of the areas in which a project has a place: those whose page has anything to show. */
+export function areasNamed({ projects }: Plan): string[] {
+  return [...new Set(projects.flatMap(({ places }) => places.flatMap(({ areas }) => areas)))];
+}
+
 /** How much an area has: projects, places other than the area itself, dates not yet past. */
 export function countsOf(page: AreaPage): { projects: number; places: number; dates: number } {
   return {

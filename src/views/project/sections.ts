@@ -1,4 +1,5 @@
 import { dictionary } from '../../i18n/dictionary.ts';
+import { plainText } from '../../i18n/fact.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { TARGET_WORDS } from '../../i18n/target-words.ts';
 import { auditOf } from '../../model/audit.ts';
@@ -17,8 +18,14 @@ export function hasManyPlaces(project: Project): boolean {
   return project.places.length > PLACES_AT_TOP;
 }
 
+/** A part of a project's page: its fragment, and what it is called. */
+interface PagePart {
+  id: string;
+  label: string;
+}
+
 /** The sections of a project's page, in order: the plan's, then those of the parts that this project has. */
-export function sectionsOf(plan: Plan, project: Project, locale: Locale): { id: string; label: string }[] {
+export function sectionsOf(plan: Plan, project: Project, locale: Locale): PagePart[] {
   const t = dictionary(locale);
   const has = (label: string, things: readonly unknown[]) => (things.length > 0 ? label : null);
   const labels: Record<ProjectPart, string | null> = {
@@ -36,5 +43,14 @@ export function sectionsOf(plan: Plan, project: Project, locale: Locale): { id: 
   return [
     ...project.sections.map(({ id, title }) => ({ id, label: title[locale] })),
     ...parts.flatMap(({ id, label }) => (label === null ? [] : [{ id, label }])),
+  ];
+}
+
+/** What of a project's page may be cited by itself: the plan's sections and its budget, then each table. */
+export function citableParts(plan: Plan, project: Project, locale: Locale): PagePart[] {
+  const printed = ['budget', ...project.sections.map(({ id }) => id)];
+  return [
+    ...sectionsOf(plan, project, locale).filter(({ id }) => printed.includes(id)),
+    ...project.tables.map(({ id, title }) => ({ id, label: plainText(title, locale) })),
   ];
 }
