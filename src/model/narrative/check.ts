@@ -54,8 +54,12 @@ export function checkNarratives(
           ),
         );
       } else if (one.findings.length === 0) {
-        findings.push(...checkPlacement(one.narrative, project, { folder, plan, terms }));
-        findings.push(...checkTypedAgain(one.narrative, project));
+        findings.push(
+          ...checkSections(one.narrative, project),
+          ...checkPlacement(one.narrative, project),
+          ...checkReferences(one.narrative, project, { folder, plan, terms }),
+          ...checkTypedAgain(one.narrative, project),
+        );
       }
     });
     const [ko, en] = words;
@@ -65,60 +69,67 @@ export function checkNarratives(
   return findings;
 }
 
-interface Surroundings {
+/** What the words may refer to, beside the facts of their own project. */
+interface ReferenceTargets {
   folder: RawPlanFolder;
   plan: Plan;
   terms: ReadonlySet<string> | null;
 }
 
-function checkPlacement(
-  narrative: Narrative,
-  project: Project,
-  { folder, plan, terms }: Surroundings,
-): Finding[] {
-  const findings: Finding[] = [];
-  const add = (
-    code: FindingCode,
-    line: number | undefined,
-    found: string,
-    expected: string,
-    action: string,
-  ) => findings.push(finding(code, narrative.file, line, found, expected, action));
-
+/** The project's sections, all of them and in its order. */
+function checkSections({ file, sections }: Narrative, project: Project): Finding[] {
   const wanted = project.sections.map(({ id }) => id).join(', ');
-  const found = narrative.sections.map(({ id }) => id).join(', ');
-  if (wanted !== found) {
-    add(
+  const found = sections.map(({ id }) => id).join(', ');
+  if (wanted === found) return [];
+  return [
+    finding(
       'narrative-sections',
+      file,
       undefined,
       `the sections ${found || '(none)'}`,
       `the project’s sections in its order: ${wanted}`,
       'Add, remove or move sections, here or in the project’s JSON.',
-    );
-  }
-  for (const list of ['items', 'tables', 'lost'] as const) {
-    const component = ({ items: 'Item', tables: 'Table', lost: 'Lost' } as const)[list];
-    for (const { id, section } of project[list]) {
-      // A section that the project does not have is reported with its facts.
-      if (!project.sections.some((one) => one.id === section)) continue;
-      const places = narrative.sections.filter(({ uses }) =>
-        uses.some((use) => use.component === component && use.id === id),
-      );
-      const times = narrative.sections
-        .flatMap(({ uses }) => uses)
-        .filter((use) => use.component === component && use.id === id).length;
-      if (times === 1 && places[0]?.id === section) continue;
-      add(
+    ),
+  ];
+}
+
+const PLACED = { items: 'Item', tables: 'Table', lost: 'Lost' } as const;
+
+/** Each item, table and lost part once, in the section that the plan prints it in. */
+function checkPlacement({ file, sections }: Narrative, project: Project): Finding[] {
+  const parts = (['items', 'tables', 'lost'] as const).flatMap((list) =>
+    project[list].map(({ id, section }) => ({ component: PLACED[list], id, section })),
+  );
+  return parts.flatMap(({ component, id, section }) => {
+    // A section that the project does not have is reported with its facts.
+    if (!project.sections.some((one) => one.id === section)) return [];
+    const isMeant = (use: Use): boolean => use.component === component && use.id === id;
+    const places = sections.filter(({ uses }) => uses.some(isMeant));
+    const times = sections.flatMap(({ uses }) => uses).filter(isMeant).length;
+    if (times === 1 && places[0]?.id === section) return [];
+    const found =
+      times === 0
+        ? `no <${component} id="${id}">`
+        : `<${component} id="${id}"> ${String(times)} time(s), in ${places.map((one) => one.id).join(', ')}`;
+    return [
+      finding(
         'narrative-placement',
+        file,
         places[0]?.line,
-        times === 0
-          ? `no <${component} id="${id}">`
-          : `<${component} id="${id}"> ${String(times)} time(s), in ${places.map((one) => one.id).join(', ')}`,
+        found,
         `it once, in the section "${section}"`,
         'Place it where the plan prints it.',
-      );
-    }
-  }
+      ),
+    ];
+  });
+}
+
+/** Each reference to something that is there. */
+function checkReferences(
+  { file, sections }: Narrative,
+  project: Project,
+  { folder, plan, terms }: ReferenceTargets,
+): Finding[] {
   const known = {
     Item: new Set(project.items.map(({ id }) => id)),
     Table: new Set(project.tables.map(({ id }) => id)),
@@ -128,26 +139,27 @@ function checkPlacement(
     Term: terms,
     Status: new Set<string>(status.options),
   };
-  const check = (use: Use): void => {
-    const ids = use.component in known ? known[use.component as keyof typeof known] : null;
+  const uses = sections.flatMap((section) => section.uses);
+  return uses.flatMap(({ component, id, line }) => {
+    const ids = component in known ? known[component as keyof typeof known] : null;
     const missing =
-      use.component === 'Fact'
-        ? resolveRef(plan, project, use.id) === null && !isOpenRef(folder, use.id)
-        : ids !== null && !ids.has(use.id);
-    if (missing) {
-      add(
+      component === 'Fact'
+        ? resolveRef(plan, project, id) === null && !isOpenRef(folder, id)
+        : ids !== null && !ids.has(id);
+    if (!missing) return [];
+    return [
+      finding(
         'reference-to-nothing',
-        use.line,
-        `<${use.component} "${use.id}">`,
+        file,
+        line,
+        `<${component} "${id}">`,
         ids === null
           ? 'a figure that is there'
           : `one of ${[...ids].slice(0, 12).join(', ') || '(there is none)'}`,
         'Correct the id, or add what it stands for to the project’s JSON.',
-      );
-    }
-  };
-  for (const section of narrative.sections) section.uses.forEach(check);
-  return findings;
+      ),
+    ];
+  });
 }
 
 function finding(

@@ -55,13 +55,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function parseNarrative(raw: RawNarrative): { narrative: Narrative; findings: Finding[] } {
   const narrative: Narrative = { file: raw.file, project: raw.project, locale: raw.locale, sections: [] };
   const findings: Finding[] = [];
-  const add = (
-    code: FindingCode,
-    line: number | undefined,
-    found: string,
-    expected: string,
-    action: string,
-  ): void => {
+  const add: Add = (code, line, found, expected, action) => {
     findings.push({
       code,
       file: raw.file,
@@ -83,66 +77,78 @@ export function parseNarrative(raw: RawNarrative): { narrative: Narrative; findi
     return { narrative, findings };
   }
   const tree = parse(raw.source, add);
-  if (tree === null) return { narrative, findings };
-
-  const visit = (node: Nodes, section: NarrativeSection | null, korean: boolean): void => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      add(
-        'mdx-not-words',
-        line,
-        'code (import, export or { … })',
-        'words and components only',
-        'Remove it; write a brace as words, and figures as <Fact of="…" />.',
-      );
-      return;
-    }
-    if (isFormat(node)) {
-      add(
-        'mdx-not-words',
-        line,
-        `Markdown that words do not use (${node.type})`,
-        'paragraphs, lists, emphasis and components',
-        'Write it as a sentence or a list; headings, tables and addresses come from the facts.',
-      );
-      return;
-    }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const use = readElement(node, line, add);
-      if (use === null) return;
-      if (use.component === 'Section' && section !== null) {
-        add(
-          'narrative-sections',
-          line,
-          `<Section id="${use.id}"> inside the section "${section.id}"`,
-          'one section after another',
-          'Close the section before it.',
-        );
-      }
-      const inside = use.component === 'Section' ? open(narrative, use) : section;
-      if (use.component !== 'Section') {
-        if (section === null) outside(add, line, `<${use.component}>`);
-        section?.uses.push(use);
-      }
-      for (const child of node.children) visit(child, inside, korean || use.component === 'Ko');
-      return;
-    }
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      if (node.value.trim() === '') return;
-      const asked = askedFor(node.value);
-      if (asked !== null) {
-        const { code, found, expected, action } = notFilled(asked);
-        add(code, line, found, expected, action);
-        return;
-      }
-      if (section === null) outside(add, line, `“${node.value.trim().slice(0, 40)}”`);
-      section?.texts.push({ text: node.value, line, korean });
-      return;
-    }
-    if ('children' in node) for (const child of node.children) visit(child, section, korean);
-  };
-  visit(tree, null, false);
+  if (tree !== null) visit(tree, { section: null, korean: false }, { narrative, add });
   return { narrative, findings };
+}
+
+/** Where a node stands: in which section, and whether inside <Ko>. */
+interface Place {
+  section: NarrativeSection | null;
+  korean: boolean;
+}
+
+/** What is read so far, and where findings go. */
+interface Reader {
+  narrative: Narrative;
+  add: Add;
+}
+
+function visit(node: Nodes, place: Place, reader: Reader): void {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    reader.add(
+      'mdx-not-words',
+      line,
+      'code (import, export or { … })',
+      'words and components only',
+      'Remove it; write a brace as words, and figures as <Fact of="…" />.',
+    );
+  else if (isFormat(node))
+    reader.add(
+      'mdx-not-words',
+      line,
+      `Markdown that words do not use (${node.type})`,
+      'paragraphs, lists, emphasis and components',
+      'Write it as a sentence or a list; headings, tables and addresses come from the facts.',
+    );
+  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    visitElement(node, line, place, reader);
+  else if (node.type === 'text' || node.type === 'inlineCode') readText(node.value, line, place, reader);
+  else if ('children' in node) for (const child of node.children) visit(child, place, reader);
+}
+
+function visitElement(node: Element, line: number, { section, korean }: Place, reader: Reader): void {
+  const { narrative, add } = reader;
+  const use = readElement(node, line, add);
+  if (use === null) return;
+  const opens = use.component === 'Section';
+  if (opens && section !== null)
+    add(
+      'narrative-sections',
+      line,
+      `<Section id="${use.id}"> inside the section "${section.id}"`,
+      'one section after another',
+      'Close the section before it.',
+    );
+  if (!opens && section === null) outside(add, line, `<${use.component}>`);
+  if (!opens) section?.uses.push(use);
+  const inside = {
+    section: opens ? open(narrative, use) : section,
+    korean: korean || use.component === 'Ko',
+  };
+  for (const child of node.children) visit(child, inside, reader);
+}
+
+function readText(text: string, line: number, { section, korean }: Place, { add }: Reader): void {
+  if (text.trim() === '') return;
+  const asked = askedFor(text);
+  if (asked !== null) {
+    const { code, found, expected, action } = notFilled(asked);
+    add(code, line, found, expected, action);
+    return;
+  }
+  if (section === null) outside(add, line, `“${text.trim().slice(0, 40)}”`);
+  section?.texts.push({ text, line, korean });
 }
 
 type Add = (

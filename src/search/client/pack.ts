@@ -47,22 +47,24 @@ interface PackedIndex extends Omit<SearchIndex, 'pages'> {
 
 /** Writes an index as a file; the same index gives the same bytes. */
 export function pack(index: SearchIndex): string {
-  const { pages, ...rest } = index;
+  const { pages, stop, ...rest } = index;
   const all = pages.flatMap(({ parts }) => parts);
   const order = byRole(all.map(([role]) => role));
   const column = (at: 1 | 2 | 3 | 4, wanted = (_line: string): boolean => true): string =>
     order
       .map((part) => (all[part]?.[at] ?? '').replaceAll(/[|^]/g, ' ').split('\n').filter(wanted).join(LINE))
       .join(PART);
+  // In this order, like after like, the file is compressed best.
   const packed: PackedIndex = {
     ...rest,
     roles: pages.map(({ parts }) => parts.map(([role]) => role.toString(36)).join('')).join(' '),
     lines: column(3),
     headings: column(2),
-    fragments: column(1),
-    korean: column(4, hasHangul),
     latin: column(4, (line) => !hasHangul(line)),
+    fragments: column(1),
     ofPages: OF_PAGE.map((name) => pages.map((page) => page[name] ?? null)),
+    korean: column(4, hasHangul),
+    stop,
   };
   return withLetters(JSON.stringify(packed));
 }

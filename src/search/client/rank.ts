@@ -2,7 +2,7 @@ import type { Wanted } from './amount.ts';
 import { amountIn } from './amount-in.ts';
 import type { Corpus } from './corpus.ts';
 import { isVerb } from './endings.ts';
-import { evidenceOf, pagesOf, rarityOf, type Evidence } from './evidence.ts';
+import { pagesOf, rarityOf, type Evidence } from './evidence.ts';
 import { key } from './normalize.ts';
 import type { IndexedPage, MatchKind } from './types.ts';
 import type { Understood } from './understand.ts';
@@ -45,9 +45,16 @@ const GLOSSARY_WEIGHT = 0.5;
 const DIVISION_WEIGHT = 1.5;
 const SURPRISE: MatchKind[] = ['exact', 'partial', 'alias', 'initials', 'typo', 'amount'];
 
-/** Pages by how well they answer, best first; every page whose words suffice, none whose words do not. */
-export function rank(corpus: Corpus, understood: Understood, wanted: readonly Wanted[]): Ranked[] {
-  const evidence = evidenceOf(corpus, understood);
+/**
+ * Pages by how well they answer, best first; every page whose words suffice, none whose words do not.
+ * @param evidence where each word is met (evidence.ts)
+ */
+export function rank(
+  corpus: Corpus,
+  understood: Understood,
+  evidence: readonly Map<number, Evidence>[],
+  wanted: readonly Wanted[],
+): Ranked[] {
   const rarity = evidence.map((lines, at) => rarityOf(corpus, understood, at, lines));
   const asked = rarity.reduce((sum, one) => sum + one, 0) + (wanted.length > 0 ? AMOUNT_WEIGHT : 0);
   const least = LEAST_COVERED[Math.min(LONG, evidence.length)] ?? 0;

@@ -31,15 +31,15 @@ function answer(corpus: Corpus, query: string, options: SearchOptions): SearchAn
   const amount = readAmount(clean);
   const rest = understand(corpus, amount?.rest ?? clean);
   const understood = amount === null ? rest : understand(corpus, clean);
-  const asAmount = amount === null ? [] : rank(corpus, rest, amount.wanted);
+  const evidence = evidenceOf(corpus, understood);
+  const asAmount = amount === null ? [] : rank(corpus, rest, evidenceOf(corpus, rest), amount.wanted);
   const there = new Set(asAmount.map(({ page }) => page));
   // An amount may also stand in a sentence as it was typed.
-  const asWords = rank(corpus, understood, []).filter(
+  const asWords = rank(corpus, understood, evidence, []).filter(
     ({ page, missing }) => there.size === 0 || (missing.length === 0 && !there.has(page)),
   );
   const ranked = [...asAmount, ...asWords];
   const kept = ranked.filter(({ page }) => isWanted(corpus, page, options));
-  const evidence = evidenceOf(corpus, understood);
   return {
     query,
     results: kept.slice(0, options.limit ?? 10).map((one) => describe(corpus, one, understood, evidence)),

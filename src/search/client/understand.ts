@@ -30,7 +30,7 @@ export interface Understood {
 
 const MOST_JOINED = 5;
 
-/** Reads a query, with the keyboard in its other mode where words of it are known only so. */
+/** Reads a query, with the keyboard in its other mode where words of it are known only query. */
 export function understand(corpus: Corpus, query: string): Understood {
   const turned = otherKeyboard(corpus, query);
   if (turned.length === 0) return read(corpus, query);
@@ -47,22 +47,47 @@ export function understand(corpus: Corpus, query: string): Understood {
 }
 
 /** Reads a query in every way that makes sense: words, joined words, other names; and where those fail, slips. */
-function read(corpus: Corpus, query: string): Understood {
-  const words = queryWords(corpus, query);
-  const typed = query.split(/\s+/).filter((word) => word !== '').length;
-  const readings: Reading[] = [];
-  const corrections: Correction[] = [];
-  const push = (
-    from: number,
-    to: number,
-    needle: Needle,
-    factor: number,
-    kind: MatchKind,
-    least = 0,
-  ): void => {
-    const found = find(corpus, needle).filter(({ quality }) => quality > least);
-    if (found.length > 0) readings.push({ from, to, needle, factor, kind, found });
-  };
+function read(corpus: Corpus, text: string): Understood {
+  const words = queryWords(corpus, text);
+  const typed = text.split(/\s+/).filter((word) => word !== '').length;
+  const query: Interpretation = { corpus, words, typed, readings: [], corrections: [] };
+  readJoined(query);
+  readMonths(query);
+  words.forEach((word, at) => {
+    readWord(query, at, word);
+  });
+  return query;
+}
+
+/** A query, and how it has been read so far. */
+interface Interpretation extends Understood {
+  corpus: Corpus;
+}
+
+/** Adds a reading of the words [from, to), where what it looks for is found by more than `least`. */
+function add(
+  { corpus, readings }: Interpretation,
+  from: number,
+  to: number,
+  needle: Needle,
+  factor: number,
+  kind: MatchKind,
+  least = 0,
+): void {
+  const found = find(corpus, needle).filter(({ quality }) => quality > least);
+  if (found.length > 0) readings.push({ from, to, needle, factor, kind, found });
+}
+
+/** Whether a word is read well already, alone or with others. */
+function covers({ readings }: Interpretation, at: number): boolean {
+  return readings.some(
+    ({ from, to, found }) => from <= at && at < to && found.some(({ quality }) => quality >= STRONG),
+  );
+}
+
+/** Each word, and some joined as one: readers put spaces where the text has none. */
+function readJoined(query: Interpretation): void {
+  const { corpus, words, readings } = query;
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_JOINED); to++) {
       const joined = words.slice(from, to).join('');
@@ -71,48 +96,56 @@ function read(corpus: Corpus, query: string): Understood {
       const forms = formsOf(joined);
       const before = readings.length;
       for (const [form, factor, least] of forms)
-        push(from, to, plain(form), to - from > 1 ? factor * 1.15 : factor, 'exact', least);
+        add(query, from, to, plain(form), to - from > 1 ? factor * 1.15 : factor, 'exact', least);
       for (const [name, factor] of otherNames(corpus, forms, readings.slice(before)))
-        push(from, to, plain(name), factor, 'alias');
+        add(query, from, to, plain(name), factor, 'alias');
     }
   }
-  const covered = (at: number): boolean =>
-    readings.some(
-      ({ from, to, found }) => from <= at && at < to && found.some(({ quality }) => quality >= STRONG),
-    );
-  // What a month brings stands in the calendar, which both languages call so among other names.
-  const dates = words.map((word) => monthForms(word).length > 0);
+}
+
+/** What a month brings stands in the calendar, which both languages call so among other names. */
+function readMonths(query: Interpretation): void {
+  const dates = query.words.map((word) => monthForms(word).length > 0);
   dates.forEach((is, at) => {
-    if (is) push(at, at + 1, plain('calendar'), dates.includes(false) ? 0.5 : 0.95, 'alias');
+    if (is) add(query, at, at + 1, plain('calendar'), dates.includes(false) ? 0.5 : 0.95, 'alias');
   });
-  words.forEach((word, at) => {
-    const isLast = at === words.length - 1;
-    const strong = covered(at);
-    const consonants = [...word].every((char) => isConsonant(char.charCodeAt(0)));
-    const open = consonants ? null : begun(word);
-    if (open !== null && (isLast || /[ㄱ-ㅎ]/.test(word)) && word.length > 1)
-      push(at, at + 1, open, 0.75, 'partial');
-    if (isLast && !strong && /^[a-z]{3,}$/.test(word))
-      beginnings(corpus, word, (name) => push(at, at + 1, plain(name), 0.6, 'alias'));
-    if (consonants) push(at, at + 1, { text: word, initials: true, tail: '' }, 0.8, 'initials');
-    if (covered(at) || consonants) return;
-    const spelt = /^[a-z]{4,}$/.test(word) ? spellingsOf(word) : [];
-    for (const other of spelt)
-      for (const [form, factor] of formsOf(other)) push(at, at + 1, plain(form), factor, 'alias', 0.9);
-    if (covered(at)) return;
-    const near = isVerb(word, false, typed) && word.length <= 3 ? [] : guesses(corpus, word);
-    near.forEach(({ word: meant, cost }, n) => {
-      // An ending more is no slip: 안전한지 is not read "instead of" 안전한, nor 찾아간 of 찾아가.
-      const more = keysOf(word).replace(keysOf(meant), '');
-      const isEnded = more === 'ㄴ' || more === 'ㄹ' || (word > '가' && word.startsWith(meant));
-      if (n === 0 && !isEnded) corrections.push({ from: word, to: meant, why: 'typo' });
-      for (const name of namesOf(corpus, meant))
-        push(at, at + 1, plain(name), 0.85 - cost * 0.1, isEnded ? 'partial' : 'typo');
+}
+
+/** A word begun, a name begun, initial consonants; where it is still unread, another spelling or a slip. */
+function readWord(query: Interpretation, at: number, word: string): void {
+  const { corpus, words } = query;
+  const isLast = at === words.length - 1;
+  const strong = covers(query, at);
+  if ([...word].every((char) => isConsonant(char.charCodeAt(0)))) {
+    add(query, at, at + 1, { text: word, initials: true, tail: '' }, 0.8, 'initials');
+    return;
+  }
+  const open = begun(word);
+  if (open !== null && (isLast || /[ㄱ-ㅎ]/.test(word)) && word.length > 1)
+    add(query, at, at + 1, open, 0.75, 'partial');
+  if (isLast && !strong && /^[a-z]{3,}$/.test(word))
+    beginnings(corpus, word, (name) => {
+      add(query, at, at + 1, plain(name), 0.6, 'alias');
     });
-    if (near.length === 0) {
-      const head = headOf(corpus, word);
-      if (head !== undefined) push(at, at + 1, plain(head), 0.6, 'partial');
-    }
+  if (covers(query, at)) return;
+  const spelt = /^[a-z]{4,}$/.test(word) ? spellingsOf(word) : [];
+  for (const other of spelt)
+    for (const [form, factor] of formsOf(other)) add(query, at, at + 1, plain(form), factor, 'alias', 0.9);
+  if (!covers(query, at)) readSlip(query, at, word);
+}
+
+/** A word that no text has: what it is near to, or else what it begins with. */
+function readSlip(query: Interpretation, at: number, word: string): void {
+  const { corpus, typed, corrections } = query;
+  const near = isVerb(word, false, typed) && word.length <= 3 ? [] : guesses(corpus, word);
+  near.forEach(({ word: meant, cost }, n) => {
+    // An ending more is no slip: 안전한지 is not read "instead of" 안전한, nor 찾아간 of 찾아가.
+    const more = keysOf(word).replace(keysOf(meant), '');
+    const isEnded = more === 'ㄴ' || more === 'ㄹ' || (word > '가' && word.startsWith(meant));
+    if (n === 0 && !isEnded) corrections.push({ from: word, to: meant, why: 'typo' });
+    for (const name of namesOf(corpus, meant))
+      add(query, at, at + 1, plain(name), 0.85 - cost * 0.1, isEnded ? 'partial' : 'typo');
   });
-  return { words, typed, readings, corrections };
+  const head = near.length === 0 ? headOf(corpus, word) : undefined;
+  if (head !== undefined) add(query, at, at + 1, plain(head), 0.6, 'partial');
 }

@@ -1,5 +1,6 @@
 import { startSearch } from '../../../search/client/ask.ts';
-import type { PageKind, PageResult } from '../../../search/client/types.ts';
+import type { PageResult, SearchAnswer, SearchOptions } from '../../../search/client/types.ts';
+import { becomeCombobox } from './combobox.ts';
 import { showResults, summaryOf, type PanelWords } from './results.ts';
 
 const LIMIT = 10;
@@ -12,91 +13,46 @@ const ANNOUNCE_AFTER = 400;
  * @param syncAddress keeps "?q=" in the address, on the search page
  */
 export function startPanel(root: HTMLElement, syncAddress: boolean): void {
-  const input = root.querySelector<HTMLInputElement>('input[name="q"]');
-  const list = root.querySelector<HTMLElement>('[role="listbox"]');
-  const line = root.querySelector<HTMLElement>('.search-status');
-  const status = root.querySelector<HTMLElement>('[role="status"]');
-  const doors = root.querySelector<HTMLElement>('.search-doors');
-  const examples = root.querySelector<HTMLElement>('.search-try');
-  const sameQuery = root.querySelectorAll<HTMLAnchorElement>('a[data-query]');
-  const { index = '', home = '/', plan = '', words: json = '{}' } = root.dataset;
-  const { year = '', unit = '', wonPerUnit = '1' } = root.dataset;
-  if (input === null || list === null || line === null || status === null) return;
+  const parts = partsOf(root);
+  if (parts === null) return;
+  const { input, list, doors, examples, sameQuery } = parts;
+  const { index = '', words: json = '{}', year = '', unit = '', wonPerUnit = '1' } = root.dataset;
   const words = JSON.parse(json) as PanelWords;
-  becomeCombobox(input, list);
+  const box = becomeCombobox(input, list);
   const ask = startSearch(index);
-  let options: HTMLAnchorElement[] = [];
-  let active = -1;
-  let announcing = 0;
+  const announce = announcer(parts.line, parts.status);
+  const budget = { year, unit, wonPerUnit: Number(wonPerUnit) };
+  const style = { words, budget, link: linkFrom(root) };
   let answered = Promise.resolve();
 
-  const link = ({ address, ofPlan }: PageResult, fragment: string): string => {
-    const path = [ofPlan ? plan : '', address].filter((part) => part !== '').join('/');
-    return `${home}${path === '' ? '' : `${path}/`}${fragment === '' ? '' : `#${fragment}`}`;
+  const show = (query: string, found: SearchAnswer): void => {
+    box.setOptions(showResults(list, found, style));
+    if (doors !== null) doors.hidden = query.trim() === '' || box.hasOptions();
+    announce(summaryOf(found, words));
   };
-  const select = (next: number): void => {
-    options[active]?.setAttribute('aria-selected', 'false');
-    active = next;
-    const option = options[active];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option === undefined) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', option.id);
-  };
-  const filterOf = (name: string): string | undefined => {
-    const value = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value;
-    return value === '' ? undefined : value;
-  };
-
-  // Read at once, heard when the typing rests.
-  const announce = (sentence: string): void => {
-    line.textContent = sentence;
-    clearTimeout(announcing);
-    announcing = window.setTimeout(() => (status.textContent = sentence), ANNOUNCE_AFTER);
-  };
-
   const run = async (): Promise<void> => {
     const query = input.value;
-    if (syncAddress) {
-      const address = new URL(location.href);
-      if (query === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', query);
-      history.replaceState(null, '', address);
-    }
+    const asked = query === '' ? '' : `?${String(new URLSearchParams({ q: query }))}`;
+    if (syncAddress) history.replaceState(null, '', location.pathname + asked);
     if (examples !== null) examples.hidden = query !== '';
-    const asked = query === '' ? '' : new URLSearchParams({ q: query }).toString();
     for (const elsewhere of sameQuery) elsewhere.search = asked;
     try {
-      if (options.length === 0 && query !== '') announce(words.loading);
-      const division = filterOf('division');
-      const audience = filterOf('audience');
-      const kind = filterOf('kind') as PageKind | undefined;
-      const found = await ask(query, {
-        limit: LIMIT,
-        ...(division === undefined ? {} : { division }),
-        ...(audience === undefined ? {} : { audience }),
-        ...(kind === undefined ? {} : { kind }),
-      });
-      if (found === null) return;
-      options = showResults(list, found, words, link, { year, unit, wonPerUnit: Number(wonPerUnit) });
-      select(-1);
-      input.setAttribute('aria-expanded', String(options.length > 0));
-      if (doors !== null) doors.hidden = query.trim() === '' || options.length > 0;
-      announce(summaryOf(found, words));
+      if (!box.hasOptions() && query !== '') announce(words.loading);
+      const found = await ask(query, { limit: LIMIT, ...filtersOf(root) });
+      if (found !== null) show(query, found);
     } catch {
       announce(words.failed);
     }
   };
-
   const answer = (): Promise<void> => (answered = run());
   // Keys mean the results of what was typed last, even where these are still on their way.
   const move = async (step: number): Promise<void> => {
     await answered;
-    if (options.length > 0) select(Math.max(-1, Math.min(options.length - 1, active + step)));
+    box.move(step);
   };
   const follow = async (): Promise<void> => {
-    await (options.length === 0 ? answer() : answered);
-    const option = options[active] ?? options[0];
+    await (box.hasOptions() ? answered : answer());
+    const option = box.chosen();
     if (option !== undefined) location.href = option.href;
   };
 
@@ -108,13 +64,14 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   input.addEventListener('keydown', (event) => {
     // While a syllable is being composed, Enter and the arrows belong to the input method.
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      void move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      void follow();
-    }
+    const reaction = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: follow,
+    }[event.key];
+    if (reaction === undefined) return;
+    event.preventDefault();
+    void reaction();
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -124,14 +81,39 @@ export function startPanel(root: HTMLElement, syncAddress: boolean): void {
   if (input.value !== '') void answer();
 }
 
-/** Only with this script does a list answer to the box. */
-function becomeCombobox(input: HTMLElement, list: HTMLElement): void {
-  list.hidden = false;
-  const attributes = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
+/** The elements of a panel; null where one is missing without which it cannot answer. */
+function partsOf(root: HTMLElement) {
+  const input = root.querySelector<HTMLInputElement>('input[name="q"]');
+  const list = root.querySelector<HTMLElement>('[role="listbox"]');
+  const line = root.querySelector<HTMLElement>('.search-status');
+  const status = root.querySelector<HTMLElement>('[role="status"]');
+  if (input === null || list === null || line === null || status === null) return null;
+  const doors = root.querySelector<HTMLElement>('.search-doors');
+  const examples = root.querySelector<HTMLElement>('.search-try');
+  const sameQuery = root.querySelectorAll<HTMLAnchorElement>('a[data-query]');
+  return { input, list, line, status, doors, examples, sameQuery };
+}
+
+/** The address of a result's page, or of a place on it, from the panel's own. */
+function linkFrom({ dataset: { home = '/', plan = '' } }: HTMLElement) {
+  return ({ address, ofPlan }: PageResult, fragment: string): string => {
+    const path = [ofPlan ? plan : '', address].filter((part) => part !== '').join('/');
+    return `${home}${path === '' ? '' : `${path}/`}${fragment === '' ? '' : `#${fragment}`}`;
   };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+}
+
+/** What the panel's filters ask for; each is called as the search calls what it takes. */
+function filtersOf(root: HTMLElement): SearchOptions {
+  const asked = [...root.querySelectorAll('select')].filter(({ value }) => value !== '');
+  return Object.fromEntries(asked.map(({ name, value }) => [name, value]));
+}
+
+/** Says a sentence: read at once, heard when the typing rests. */
+function announcer(line: HTMLElement, status: HTMLElement): (sentence: string) => void {
+  let announcing = 0;
+  return (sentence) => {
+    line.textContent = sentence;
+    clearTimeout(announcing);
+    announcing = window.setTimeout(() => (status.textContent = sentence), ANNOUNCE_AFTER);
+  };
 }

@@ -43,23 +43,24 @@ export function summaryOf({ query, total, corrections, unknown }: SearchAnswer, 
     .join(' ');
 }
 
+/** What results are written with: the panel's words, how budgets stand, and the address of a page and fragment. */
+interface Style {
+  words: PanelWords;
+  budget: BudgetStyle;
+  link: (result: PageResult, fragment: string) => string;
+}
+
+/** Makes an option that leads to an address. */
+type Option = (href: string, className: string) => HTMLAnchorElement;
+
 /**
  * Fills the listbox: a group for each page, its first option the page itself, then the places on it. What a
  * phone shows stands at once, so that a key is answered quickly on a slow one too; the rest follows when it is painted.
- * @param link the address of a page and fragment
  * @returns the options in order; those of later groups join them a frame later
  */
-export function showResults(
-  list: HTMLElement,
-  answer: SearchAnswer,
-  words: PanelWords,
-  link: (result: PageResult, fragment: string) => string,
-  { year, unit, wonPerUnit }: BudgetStyle,
-): HTMLAnchorElement[] {
+export function showResults(list: HTMLElement, answer: SearchAnswer, style: Style): HTMLAnchorElement[] {
   const options: HTMLAnchorElement[] = [];
-  const budgetOf = (won: number): string =>
-    fill(words.budget, { year, amount: NUMBER.format(won / wonPerUnit), unit });
-  const option = (href: string, className: string): HTMLAnchorElement => {
+  const option: Option = (href, className) => {
     const anchor = document.createElement('a');
     anchor.href = href;
     anchor.id = `${list.id}-${String(options.length)}`;
@@ -74,27 +75,7 @@ export function showResults(
     const group = element('div', 'result-group');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', result.title.text);
-    const page = option(link(result, ''), 'result-page');
-    const kind = [
-      ...[words.kinds[result.kind], result.division?.name].filter((one) => one !== result.title.text),
-      result.budget === null ? '' : budgetOf(result.budget),
-      words.match[result.match],
-    ].filter((part) => part !== undefined && part !== '');
-    page.append(marked(result.title));
-    if (result.page !== null) page.append(text('span', 'chip', fill(words.page, { n: String(result.page) })));
-    page.append(text('span', 'quiet', kind.join(' · ')));
-    if (result.missing.length > 0) {
-      page.append(text('span', 'quiet', fill(words.missing, { words: result.missing.join(', ') })));
-    }
-    group.append(page);
-    for (const hit of result.hits
-      .filter(({ fragment, heading }) => fragment !== '' && heading.text !== '')
-      .slice(0, HITS_SHOWN)) {
-      const place = option(link(result, hit.fragment), 'result-hit');
-      place.append(marked(hit.heading));
-      if (hit.extract !== null) place.append(marked(hit.extract, 'extract'));
-      group.append(place);
-    }
+    group.append(pageOption(result, style, option), ...placeOptions(result, style, option));
     return group;
   };
   const groups: HTMLElement[] = [];
@@ -105,6 +86,39 @@ export function showResults(
     if (groups[0]?.parentNode === list) list.append(...answer.results.slice(groups.length).map(groupOf));
   });
   return options;
+}
+
+/** A page: its title, where it stands in print, its kind, division and budget, how it was matched, and what it lacks. */
+function pageOption(result: PageResult, { words, budget, link }: Style, option: Option): HTMLElement {
+  const facts = [
+    ...[words.kinds[result.kind], result.division?.name].filter((one) => one !== result.title.text),
+    result.budget === null ? '' : budgetIn(budget, words, result.budget),
+    words.match[result.match],
+  ].filter((part) => part !== undefined && part !== '');
+  const page = option(link(result, ''), 'result-page');
+  page.append(marked(result.title));
+  if (result.page !== null) page.append(text('span', 'chip', fill(words.page, { n: String(result.page) })));
+  page.append(text('span', 'quiet', facts.join(' · ')));
+  if (result.missing.length > 0)
+    page.append(text('span', 'quiet', fill(words.missing, { words: result.missing.join(', ') })));
+  return page;
+}
+
+/** The first of the places on a page, each with its extract. */
+function placeOptions(result: PageResult, { link }: Style, option: Option): HTMLElement[] {
+  return result.hits
+    .filter(({ fragment, heading }) => fragment !== '' && heading.text !== '')
+    .slice(0, HITS_SHOWN)
+    .map(({ fragment, heading, extract }) => {
+      const place = option(link(result, fragment), 'result-hit');
+      place.append(marked(heading));
+      if (extract !== null) place.append(marked(extract, 'extract'));
+      return place;
+    });
+}
+
+function budgetIn({ year, unit, wonPerUnit }: BudgetStyle, words: PanelWords, won: number): string {
+  return fill(words.budget, { year, amount: NUMBER.format(won / wonPerUnit), unit });
 }
 
 /** Runs what can wait until the next frame stands on the screen. */
