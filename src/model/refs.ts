@@ -25,6 +25,29 @@ const MOST_STEPS: Record<string, number> = {
   events: 1,
 };
 
+/** A reference to a figure, in its parts. */
+export interface Ref {
+  /** Whose figure it is, where another project's. */
+  project: string | null;
+  /** "budget", "amounts", "items", "tables", "figures" or "events"; anything else means nothing. */
+  kind: string;
+  steps: string[];
+  /** Which number of a cell that has several, from 1 on. */
+  nth: number | null;
+}
+
+/**
+ * Reads a reference: "[<project>/]<kind>.<step>…[#<n>]".
+ * @returns null where it is not written so
+ */
+export function parseRef(ref: string): Ref | null {
+  const match = /^(?:([a-z0-9-]+)\/)?([^#]+)(?:#(\d))?$/.exec(ref);
+  if (match === null) return null;
+  const [, project = null, path = '', nth] = match;
+  const [kind = '', ...steps] = path.split('.');
+  return { project, kind, steps, nth: nth === undefined ? null : Number(nth) };
+}
+
 /**
  * Finds the figure that a reference means.
  * @param ref "budget.<source|total>.<period|total>", "budget.headline[.<source>]", "amounts.<id>[.<source>]",
@@ -33,11 +56,12 @@ const MOST_STEPS: Record<string, number> = {
  * @returns null where nothing stands there
  */
 export function resolveRef(plan: Plan, project: Project, ref: string): Fact | null {
-  const [, other, path = '', nth] = /^(?:([a-z0-9-]+)\/)?([^#]+)(?:#(\d))?$/.exec(ref) ?? [];
-  const owner = other === undefined ? project : plan.projects.find(({ id }) => id === other);
+  const parsed = parseRef(ref);
+  if (parsed === null) return null;
+  const { project: other, kind, steps, nth } = parsed;
+  const owner = other === null ? project : plan.projects.find(({ id }) => id === other);
   if (owner === undefined) return null;
-  const [kind = '', ...steps] = path.split('.');
-  if (steps.length > (MOST_STEPS[kind] ?? 0) || (nth !== undefined && kind !== 'tables')) return null;
+  if (steps.length > (MOST_STEPS[kind] ?? 0) || (nth !== null && kind !== 'tables')) return null;
   switch (kind) {
     case 'budget':
       return steps[0] === 'headline'
@@ -52,7 +76,7 @@ export function resolveRef(plan: Plan, project: Project, ref: string): Fact | nu
       return steps[1] === 'budget' ? ofAmount(item?.budget, steps[2]) : null;
     }
     case 'tables':
-      return ofTable(owner, steps, nth === undefined ? 1 : Number(nth));
+      return ofTable(owner, steps, nth ?? 1);
     case 'figures': {
       const figure = owner.figures.find(({ id }) => id === steps[0]);
       return figure === undefined ? null : ofFigure(figure);

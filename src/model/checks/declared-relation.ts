@@ -1,7 +1,7 @@
 import type { Relation } from '../../schemas/figure.ts';
 import { expandCells } from '../link/check-references.ts';
 import type { Plan, Project } from '../plan.ts';
-import { resolveRef } from '../refs.ts';
+import { parseRef, resolveRef } from '../refs.ts';
 import type { Table } from '../table.ts';
 import type { Check, Rule, Where } from './check.ts';
 import { refName } from './labels.ts';
@@ -44,7 +44,7 @@ function ofTable(plan: Plan, project: Project, table: Table, relation: TableRela
     });
   }
   return expandCells(table, relation.result, except).flatMap((result) => {
-    const [, , row = '', column = ''] = result.replace(/#\d$/, '').split('.');
+    const [, row = '', column = ''] = parseRef(result)?.steps ?? [];
     const bind = (ref: string): string[] => {
       const [left, right] = ref.split('.');
       if (left === '*' && right !== '*') return expandCells(table, ref.replace('*', row));
@@ -102,8 +102,8 @@ function instance(plan: Plan, project: Project, relation: Relation): Check[] {
 
 /** Where a reference's figure stands. */
 export function whereOf(project: Project, ref: string): Where {
-  const [kind = '', id = '', ...rest] = ref.split('.');
-  const place = { department: project.department.id, project: project.id };
-  if (kind === 'tables') return { ...place, table: id, cell: rest.join('.') };
-  return { ...place, table: kind, cell: [id, ...rest].join('.') };
+  const { kind, steps, nth } = parseRef(ref) ?? { kind: '', steps: [], nth: null };
+  const [table = '', ...cell] = kind === 'tables' ? steps : [kind, ...steps];
+  const which = nth === null ? '' : `#${String(nth)}`;
+  return { department: project.department.id, project: project.id, table, cell: cell.join('.') + which };
 }

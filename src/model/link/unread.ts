@@ -1,4 +1,5 @@
 import type { RawPlanFolder } from '../content/raw.ts';
+import { parseRef } from '../refs.ts';
 
 /**
  * True where a file that cannot be read leaves open whether a plan has a project:
@@ -14,6 +15,6 @@ export function isOpen({ id, unread }: RawPlanFolder, project: string): boolean 
 
 /** The same for a reference to a figure: only one to another project can be open. */
 export function isOpenRef(folder: RawPlanFolder, ref: string): boolean {
-  const [project, path] = ref.split('/');
-  return project !== undefined && path !== undefined && isOpen(folder, project);
+  const project = parseRef(ref)?.project ?? null;
+  return project !== null && isOpen(folder, project);
 }

@@ -38,7 +38,7 @@ export function testEveryPage(locale: Locale): void {
 
   afterAll(() => {
     note(`pages in ${locale} at ${WIDTHS.join(', ')} px, with axe but for colours`, counted.pages);
-    note(`of these a page of each kind × width × light and dark, with all of axe`, counted.looks);
+    note(`a page of each kind in ${locale} × width × light and dark, with all of axe`, counted.looks);
     note(`faults of width, barriers, joined words, complaints, in ${locale}`, counted.faults, '0');
   });
 
