@@ -1,4 +1,5 @@
 import type { MoneyUnit, NamedFigure } from '../schemas/figure.ts';
+import { parseRef, type Ref, type RefKind } from '../schemas/ref.ts';
 import type { Text } from '../schemas/text.ts';
 import type { When } from '../schemas/when.ts';
 import { amountOf } from './budget.ts';
@@ -16,7 +17,7 @@ export type Fact =
   | { kind: 'when'; when: When };
 
 /** How many steps a reference of each kind has at most; a longer one means nothing. */
-const MOST_STEPS: Record<string, number> = {
+const MOST_STEPS: Record<RefKind, number> = {
   budget: 2,
   amounts: 2,
   items: 3,
@@ -25,43 +26,20 @@ const MOST_STEPS: Record<string, number> = {
   events: 1,
 };
 
-/** A reference to a figure, in its parts. */
-export interface Ref {
-  /** Whose figure it is, where another project's. */
-  project: string | null;
-  /** "budget", "amounts", "items", "tables", "figures" or "events"; anything else means nothing. */
-  kind: string;
-  steps: string[];
-  /** Which number of a cell that has several, from 1 on. */
-  nth: number | null;
-}
-
-/**
- * Reads a reference: "[<project>/]<kind>.<step>…[#<n>]".
- * @returns null where it is not written so
- */
-export function parseRef(ref: string): Ref | null {
-  const match = /^(?:([a-z0-9-]+)\/)?([^#]+)(?:#(\d))?$/.exec(ref);
-  if (match === null) return null;
-  const [, project = null, path = '', nth] = match;
-  const [kind = '', ...steps] = path.split('.');
-  return { project, kind, steps, nth: nth === undefined ? null : Number(nth) };
-}
-
 /**
  * Finds the figure that a reference means.
  * @param ref "budget.<source|total>.<period|total>", "budget.headline[.<source>]", "amounts.<id>[.<source>]",
  *   "items.<id>.budget[.<source>]" (also ".quantity" and ".price" of its formula), "items.<id>.period", "tables.<id>.<row>.<column>[#n]",
- *   "figures.<id>", "events.<id>", each with "<project>/" before it for another project's
+ *   "figures.<id>", "events.<id>", each with "<project>/" before it for another project's; its grammar stands in
+ *   schemas/ref.ts
  * @returns null where nothing stands there
  */
 export function resolveRef(plan: Plan, project: Project, ref: string): Fact | null {
   const parsed = parseRef(ref);
-  if (parsed === null) return null;
-  const { project: other, kind, steps, nth } = parsed;
-  const owner = other === null ? project : plan.projects.find(({ id }) => id === other);
-  if (owner === undefined) return null;
-  if (steps.length > (MOST_STEPS[kind] ?? 0) || (nth !== null && kind !== 'tables')) return null;
+  const owner = parsed === null ? undefined : ownerOf(plan, project, parsed);
+  if (parsed === null || owner === undefined) return null;
+  const { kind, steps, nth } = parsed;
+  if (steps.length > MOST_STEPS[kind] || (nth !== null && kind !== 'tables')) return null;
   switch (kind) {
     case 'budget':
       return steps[0] === 'headline'
@@ -85,9 +63,12 @@ export function resolveRef(plan: Plan, project: Project, ref: string): Fact | nu
       const event = owner.events.find(({ id }) => id === steps[0]);
       return event === undefined ? null : { kind: 'when', when: event.when };
     }
-    default:
-      return null;
   }
+}
+
+/** The project that a reference points into; nothing where the plan has none of that name. */
+export function ownerOf(plan: Plan, project: Project, ref: Ref): Project | undefined {
+  return ref.project === null ? project : plan.projects.find(({ id }) => id === ref.project);
 }
 
 function ofAmount(amount: StatedAmount | null | undefined, part: string | undefined): Fact | null {

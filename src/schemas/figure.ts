@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, ref, text } from './text.ts';
+import { ref } from './ref.ts';
+import { id, text } from './text.ts';
 
 /** Won in one printed unit. The key is the unit as printed. */
 export const WON_PER_UNIT = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { amount, fundingSource, moneyUnit, namedFigure, printed, relation } from './figure.ts';
+import { ref } from './ref.ts';
 import { status } from './status.ts';
 import { table } from './table.ts';
-import { id, ref, text } from './text.ts';
+import { id, text } from './text.ts';
 import { day, when, YEAR } from './when.ts';
 
 const audiences = z.array(id).describe('Ids of audiences of plan.json: whom the plan says it is for.');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { moneyUnit, printed, relation } from './figure.ts';
+import { cellRef } from './ref.ts';
 import { status } from './status.ts';
-import { cellRef, id, lines, text } from './text.ts';
+import { id, lines, text } from './text.ts';
 
 const cellContent = z.union([printed, text, lines]);
 

@@ -32,25 +32,5 @@ export const lines = z
   })
   .describe('Lines in both languages.');
 
-/** Points at a figure: `budget.total.2025`, `tables.id.row.column`, `items.id.budget` … or `project/…` of another project. */
-export const ref = z
-  .string()
-  .regex(
-    /^([a-z0-9-]+\/)?[a-z]+(\.[a-z0-9-]+)+(#[1-9])?$/,
-    'a reference such as "budget.total.2025", "tables.<table>.<row>.<column>" or "<project>/budget.headline"',
-  )
-  .describe('Reference to a figure stored elsewhere in the plan.');
-
-/** Points at cells of the table it stands in (`row.column`, `*` for each), or like `ref` at any figure of the plan. */
-export const cellRef = z
-  .string()
-  .regex(
-    /^(([a-z0-9-]+|\*)\.([a-z0-9-]+|\*)|([a-z0-9-]+\/)?[a-z]+(\.[a-z0-9-]+)+)(#[1-9])?$/,
-    'cells of this table as "row.column" ("*" for every row or column), or a full reference',
-  )
-  .describe(
-    'Cells of this table: "row.column", "*" for each; "#2" means the second number printed in the cell.',
-  );
-
 export type Text = z.infer<typeof text>;
 export type Lines = z.infer<typeof lines>;

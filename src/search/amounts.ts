@@ -1,6 +1,7 @@
 import { yearBudget } from '../model/budget.ts';
 import { figuresOf } from '../model/figures.ts';
 import type { Department, Project } from '../model/plan.ts';
+import { parseRef, withoutNth } from '../schemas/ref.ts';
 
 /** Amounts of a page in thousands of won, by the fragment where they stand. */
 export type Amounts = Record<string, number[]>;
@@ -21,9 +22,10 @@ export function projectAmounts(project: Project, year: number): Amounts {
 
 /** Where on the page an amount stands; null for one that the index has no room for. */
 function fragmentOf(ref: string): string | null {
-  const [kind, id = ''] = ref.split('.');
-  if (kind === 'figures' || ref.endsWith('.price')) return null;
-  return kind === 'items' || kind === 'tables' ? id : 'budget';
+  const parsed = parseRef(withoutNth(ref));
+  if (parsed === null || parsed.kind === 'figures' || ref.endsWith('.price')) return null;
+  const { kind, steps } = parsed;
+  return kind === 'items' || kind === 'tables' ? (steps[0] ?? null) : 'budget';
 }
 
 /** The rows of a division in the bureau's budget; the first is the year's total, 0 where none is stated. */

@@ -1,7 +1,8 @@
 import type { Relation } from '../../schemas/figure.ts';
+import { parseCellRef, parseRef } from '../../schemas/ref.ts';
 import { expandCells } from '../link/check-references.ts';
 import type { Plan, Project } from '../plan.ts';
-import { parseRef, resolveRef } from '../refs.ts';
+import { resolveRef } from '../refs.ts';
 import type { Table } from '../table.ts';
 import type { Check, Rule, Where } from './check.ts';
 import { refName } from './labels.ts';
@@ -46,9 +47,9 @@ function ofTable(plan: Plan, project: Project, table: Table, relation: TableRela
   return expandCells(table, relation.result, except).flatMap((result) => {
     const [, row = '', column = ''] = parseRef(result)?.steps ?? [];
     const bind = (ref: string): string[] => {
-      const [left, right] = ref.split('.');
-      if (left === '*' && right !== '*') return expandCells(table, ref.replace('*', row));
-      if (right?.startsWith('*') === true) return expandCells(table, ref.replace('*', column));
+      const cells = parseCellRef(ref);
+      if (cells?.row === '*' && cells.column !== '*') return expandCells(table, ref.replace('*', row));
+      if (cells?.column === '*') return expandCells(table, ref.replace('*', column));
       return expandCells(table, ref);
     };
     return instance(plan, project, { ...relation, result, of: relation.of.flatMap(bind) });
@@ -100,10 +101,20 @@ function instance(plan: Plan, project: Project, relation: Relation): Check[] {
   ];
 }
 
-/** Where a reference's figure stands. */
+/**
+ * Where a reference's figure stands.
+ * @throws RangeError where it is no reference
+ */
 export function whereOf(project: Project, ref: string): Where {
-  const { kind, steps, nth } = parseRef(ref) ?? { kind: '', steps: [], nth: null };
-  const [table = '', ...cell] = kind === 'tables' ? steps : [kind, ...steps];
-  const which = nth === null ? '' : `#${String(nth)}`;
-  return { department: project.department.id, project: project.id, table, cell: cell.join('.') + which };
+  const parsed = parseRef(ref);
+  if (parsed === null) throw new RangeError(`"${ref}" is no reference`);
+  const { project: other, kind, steps, nth } = parsed;
+  const [table, ...cell] =
+    kind === 'tables' && other === null ? steps : [other === null ? kind : `${other}/${kind}`, ...steps];
+  return {
+    department: project.department.id,
+    project: project.id,
+    table: table ?? '',
+    cell: `${cell.join('.')}${nth === null ? '' : `#${String(nth)}`}`,
+  };
 }

@@ -1,6 +1,8 @@
 import { HEADS, periodName } from '../../i18n/heads.ts';
+import { parseRef, type Ref } from '../../schemas/ref.ts';
 import type { Text } from '../../schemas/text.ts';
 import { TOTAL, type BudgetTableRow, type Plan, type Project, type StatedAmount } from '../plan.ts';
+import { ownerOf } from '../refs.ts';
 import { cellText, type Table } from '../table.ts';
 import { join, same } from './make-check.ts';
 import { inBoth } from '../../i18n/locale.ts';
@@ -17,14 +19,14 @@ export function sourceName(row: BudgetTableRow): Text {
 
 /** Names what a reference means, for people: "여권발급 건수 · 합계". */
 export function refName(plan: Plan, project: Project, ref: string): Text {
-  const [, other, path = ref] = /^(?:([a-z0-9-]+)\/)?(.+)$/.exec(ref.replace(/#\d$/, '')) ?? [];
-  const owner = other === undefined ? project : plan.projects.find(({ id }) => id === other);
-  if (owner === undefined) return same(ref);
-  const name = nameIn(plan, owner, path.split('.'));
-  return other === undefined ? name : join(owner.entry.short, name);
+  const parsed = parseRef(ref);
+  const owner = parsed === null ? undefined : ownerOf(plan, project, parsed);
+  if (parsed === null || owner === undefined) return same(ref);
+  const name = nameIn(plan, owner, parsed);
+  return parsed.project === null ? name : join(owner.entry.short, name);
 }
 
-function nameIn(plan: Plan, project: Project, [kind, id = '', ...rest]: string[]): Text {
+function nameIn(plan: Plan, project: Project, { kind, steps: [id = '', ...rest] }: Ref): Text {
   /** What of an amount is meant: the whole, what a source pays, or the quantity or price that it was reckoned from. */
   const partOf = (amount: StatedAmount | null | undefined, whole: Text, part: string | undefined): Text => {
     if (part === 'quantity') return amount?.product?.counter ?? whole;
@@ -51,7 +53,7 @@ function nameIn(plan: Plan, project: Project, [kind, id = '', ...rest]: string[]
       const table = project.tables.find((one) => one.id === id);
       return table === undefined ? same(id) : cellName(table, rest[0] ?? '', rest[1] ?? '');
     }
-    default:
+    case 'events':
       return same(id);
   }
 }

@@ -1,3 +1,4 @@
+import { withoutNth } from '../../schemas/ref.ts';
 import { figuresOf } from '../figures.ts';
 import type { Plan, Project } from '../plan.ts';
 import type { Rule } from './check.ts';
@@ -21,7 +22,7 @@ function malformedIn(plan: Plan, project: Project): Instance[] {
   for (const { ref, fact } of figuresOf(project)) {
     const result = ofFact(fact);
     // A cell of several numbers is one place to look at.
-    const place = ref.replace(/#\d$/, '');
+    const place = withoutNth(ref);
     if (result?.state !== 'malformed' || found.has(place)) continue;
     found.set(place, {
       rule: 'malformed-number',

@@ -1,4 +1,5 @@
 import type { RawProject } from '../../schemas/project.ts';
+import { parseCellRef, writeRef } from '../../schemas/ref.ts';
 import type { RawTable } from '../../schemas/table.ts';
 import { refsIn } from '../../i18n/rich-text.ts';
 import type { RawPlanFolder } from '../content/raw.ts';
@@ -54,20 +55,16 @@ function kindOf(fact: Fact): string {
  * @param except rows and columns that "*" leaves out
  */
 export function expandCells(table: RawTable, ref: string, except: readonly string[] = []): string[] {
-  const [cells = '', nth] = ref.split('#');
-  const [row = '', column = '', ...more] = cells.split('.');
-  if (cells.includes('/') || more.length > 0 || isFull(cells)) return [ref];
+  const cells = parseCellRef(ref);
+  if (cells === null) return [ref];
+  const { row, column, nth } = cells;
   const body = table.columns.map(({ id }) => id).filter((id) => !table.heads.includes(id));
   const kept = (ids: readonly string[]): string[] => ids.filter((id) => !except.includes(id));
   const rows = row === '*' ? kept(table.rows.map(({ id }) => id)) : [row];
   const columns = column === '*' ? kept(body) : [column];
-  const suffix = nth === undefined ? '' : `#${nth}`;
-  return rows.flatMap((r) => columns.map((c) => `tables.${table.id}.${r}.${c}${suffix}`));
-}
-
-/** "figures.x", "events.x", "amounts.x" have two steps as "row.column" has; their first step tells them apart. */
-function isFull(cells: string): boolean {
-  return /^(budget|amounts|items|tables|figures|events)\./.test(cells);
+  return rows.flatMap((r) =>
+    columns.map((c) => writeRef({ project: null, kind: 'tables', steps: [table.id, r, c], nth })),
+  );
 }
 
 function checkRelations(value: RawProject, check: (ref: string, path: readonly PropertyKey[]) => void): void {

@@ -1,5 +1,5 @@
+import { parseRef } from '../../schemas/ref.ts';
 import type { RawPlanFolder } from '../content/raw.ts';
-import { parseRef } from '../refs.ts';
 
 /**
  * True where a file that cannot be read leaves open whether a plan has a project:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRef, resolveRef, type Fact } from '../../../src/model/refs.ts';
+import { resolveRef, type Fact } from '../../../src/model/refs.ts';
 import { linkedProject } from '../../fixtures/content.ts';
 
 const { plan, project } = linkedProject('tree-care');
@@ -92,21 +92,5 @@ describe('resolveRef', () => {
 
   it.each(NOTHING)('"%s" means nothing', (ref) => {
     expect(resolveRef(plan, project, ref)).toBeNull();
-  });
-});
-
-describe('a reference in its parts', () => {
-  it.each([
-    ['figures.trees', { project: null, kind: 'figures', steps: ['trees'], nth: null }],
-    [
-      'tree-care/tables.planted.oak.trees#2',
-      { project: 'tree-care', kind: 'tables', steps: ['planted', 'oak', 'trees'], nth: 2 },
-    ],
-  ])('%s', (ref, parts) => {
-    expect(parseRef(ref)).toEqual(parts);
-  });
-
-  it.each(['', '#1', 'tables.planted.oak.trees#', 'tables.planted.oak.trees#12'])('is not “%s”', (ref) => {
-    expect(parseRef(ref)).toBeNull();
   });
 });
