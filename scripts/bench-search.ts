@@ -31,7 +31,7 @@ export interface SearchFigures {
 
 /** Code of the search as the browser gets it, compressed: of the engine, or of the panel that shows its answers. */
 export async function searchCode(
-  part: 'search/client/load' | 'views/search/client/panel' = 'search/client/load',
+  part: 'search/client/load' | 'components/client/search/panel' = 'search/client/load',
 ): Promise<{ bytes: number; brotli: number }> {
   const { outputFiles } = await build({
     entryPoints: [`src/${part}.ts`],

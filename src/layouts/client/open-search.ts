@@ -11,7 +11,7 @@ async function open(): Promise<void> {
   if (started) return;
   started = true;
   try {
-    const { startPanel } = await import('../../views/search/client/panel.ts');
+    const { startPanel } = await import('../../components/client/search/panel.ts');
     startPanel(panel, false);
   } catch {
     // Without it the box is a form that leads to the search page; the next opening tries again.

@@ -8,7 +8,7 @@ import { files } from './search.ts';
 const MOST = 80 * 1000;
 
 it.each(LOCALES)('%s: index and code stay within 80 kB', async (locale) => {
-  const [engine, panel] = await Promise.all([searchCode(), searchCode('views/search/client/panel')]);
+  const [engine, panel] = await Promise.all([searchCode(), searchCode('components/client/search/panel')]);
   const index = brotliCompressSync(files[locale]).length;
   expect(index + engine.brotli + panel.brotli).toBeLessThanOrEqual(MOST);
 });

@@ -8,7 +8,7 @@ const panel = document.querySelector<HTMLElement>('main .search-panel');
 const input = panel?.querySelector<HTMLInputElement>('input[name="q"]');
 if (panel && input) {
   const start = async (): Promise<void> => {
-    const { startPanel } = await import('./panel.ts');
+    const { startPanel } = await import('../../../components/client/search/panel.ts');
     startPanel(panel, true);
   };
   const all = document.querySelector<HTMLElement>('.search-index');

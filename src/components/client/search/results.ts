@@ -1,4 +1,4 @@
-import { fill } from '../../../components/client/fill.ts';
+import { fill } from '../fill.ts';
 import type { Marked, PageResult, SearchAnswer } from '../../../search/client/types.ts';
 
 /** Words of the panel, handed over by the page in its language. "{n}", "{from}" and "{to}" are filled in. */
