@@ -156,7 +156,9 @@ describe('the search dialog', () => {
       const foot = await page.locator('dialog .search-foot').boundingBox();
       const list = await page.locator('dialog [role="listbox"]').boundingBox();
       expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeCloseTo(740, -1);
-      expect((list?.y ?? 0) + (list?.height ?? 0)).toBeCloseTo(foot?.y ?? 0, -1);
+      // A small plan has few results; many scroll above the foot.
+      expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 5);
+      expect(list?.height).toBeGreaterThan(100);
       await page.locator('dialog .search-all').click();
       await page.waitForURL(/search\/\?q=/);
       await said(page, 'main');
