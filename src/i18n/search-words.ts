@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
 /** Words of the search, in the page and in the browser. */
-interface SearchWords {
+export interface SearchWords {
   label: string;
   placeholder: string;
   submit: string;

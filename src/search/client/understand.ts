@@ -30,7 +30,7 @@ export interface Understood {
 
 const MOST_JOINED = 5;
 
-/** Reads a query, with the keyboard in its other mode where words of it are known only query. */
+/** Reads a query, with the keyboard in its other mode where words of it are known only so. */
 export function understand(corpus: Corpus, query: string): Understood {
   const turned = otherKeyboard(corpus, query);
   if (turned.length === 0) return read(corpus, query);

@@ -1,21 +1,9 @@
-import { fill } from '../fill.ts';
+import type { SearchWords } from '../../../i18n/search-words.ts';
 import type { Marked, PageResult, SearchAnswer } from '../../../search/client/types.ts';
+import { fill } from '../fill.ts';
 
 /** Words of the panel, handed over by the page in its language. "{n}", "{from}" and "{to}" are filled in. */
-export interface PanelWords {
-  found: string;
-  none: string;
-  instead: string;
-  keyboard: string;
-  unknown: string;
-  missing: string;
-  loading: string;
-  failed: string;
-  budget: string;
-  page: string;
-  kinds: Record<PageResult['kind'], string>;
-  match: Record<PageResult['match'], string>;
-}
+export type PanelWords = SearchWords['panel'];
 
 /** How budgets are written: the plan's year, the name of its unit of money, and that unit's worth. */
 export interface BudgetStyle {
