@@ -40,6 +40,12 @@ export function areasNamed({ projects }: Plan): string[] {
   return [...new Set(projects.flatMap(({ places }) => places.flatMap(({ areas }) => areas)))];
 }
 
+/** The areas that have a page, in the site's order. */
+export function namedAreaPages(plan: Plan, areas: readonly Named[]): AreaPage[] {
+  const named = areasNamed(plan);
+  return areaPages(plan, areas).filter(({ area }) => named.includes(area.id));
+}
+
 /** How much an area has: projects, places other than the area itself, dates not yet past. */
 export function countsOf(page: AreaPage): { projects: number; places: number; dates: number } {
   return {

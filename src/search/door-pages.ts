@@ -1,6 +1,6 @@
 import { twinOf, type Locale } from '../i18n/locale.ts';
 import { audiencePages } from '../model/audiences.ts';
-import { areaPages } from '../model/places.ts';
+import { namedAreaPages } from '../model/places.ts';
 import type { Named, Plan } from '../model/plan.ts';
 import type { IndexedPage } from './client/types.ts';
 import type { Everyday } from './fixed-pages.ts';
@@ -21,9 +21,7 @@ export function doorPages(
     parts: [part('words', '', '', [], [name[twinOf(locale)], ...everyday(address, [name.ko, name.en])])],
   });
   return [
-    ...areaPages(plan, areas)
-      .filter(({ projects }) => projects.length > 0)
-      .map(({ area }) => door(`places/${area.id}`, area)),
+    ...namedAreaPages(plan, areas).map(({ area }) => door(`places/${area.id}`, area)),
     ...audiencePages(plan).map(({ audience }) => door(`for/${audience.id}`, audience)),
   ];
 }
